@@ -1,0 +1,36 @@
+package org.proviso.audit;
+
+import java.util.List;
+import org.proviso.document.Reading;
+import org.proviso.regulation.Criterion;
+import org.proviso.source.Problem;
+
+/**
+ * Everything that one audit found out: what the reports are made of.
+ *
+ * @param readings every file that was named or found, read or not: in equals out
+ * @param rules every rule of the run, also those that did not fire
+ * @param criteria every criterion of the run
+ * @param problems all that a person must put right, in the order of the documents
+ */
+public record Audit(
+        Run run,
+        List<Reading> readings,
+        List<Judged> provisions,
+        List<Finding> findings,
+        List<Coverage> coverage,
+        List<Referral> referrals,
+        List<RuleUse> rules,
+        List<Criterion> criteria,
+        List<Problem> problems) {
+    public Audit {
+        readings = List.copyOf(readings);
+        provisions = List.copyOf(provisions);
+        findings = List.copyOf(findings);
+        coverage = List.copyOf(coverage);
+        referrals = List.copyOf(referrals);
+        rules = List.copyOf(rules);
+        criteria = List.copyOf(criteria);
+        problems = List.copyOf(problems);
+    }
+}

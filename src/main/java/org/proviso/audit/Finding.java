@@ -1,0 +1,71 @@
+package org.proviso.audit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.proviso.document.DocumentId;
+import org.proviso.document.ProvisionId;
+import org.proviso.regulation.CriterionId;
+import org.proviso.regulation.Severity;
+import org.proviso.rule.PatternId;
+import org.proviso.rule.RuleId;
+import org.proviso.source.Digest;
+import org.proviso.source.Quote;
+
+/**
+ * One clause, or one absence, held against one criterion. Says what a text states, permits or reserves; never that law is broken.
+ *
+ * @param id unique in a run, such as {@code F-0007}; stable for equal inputs
+ * @param document empty when nothing was found in any document
+ * @param confidence of the reading, 0 to 1
+ * @param statement the neutral sentence of the finding
+ * @param condition the applicability that it assumes
+ * @param severityFactors how the severity came about, in order, such as {@code high (criterion)}
+ * @param why the steps that made the rule fire, in order
+ * @param needsReader true when confidence is below the user's floor; such a finding never fails a gate
+ * @param fingerprint the same while platform, document type, criterion, pattern and aligned provision are the same
+ * @param contentDigest of the normalised quotes
+ */
+public record Finding(
+        String id,
+        String platform,
+        Optional<DocumentId> document,
+        Optional<ProvisionId> provision,
+        CriterionId criterion,
+        Kind kind,
+        Optional<PatternId> pattern,
+        Outcome outcome,
+        Severity severity,
+        double confidence,
+        List<Evidence> quotes,
+        String statement,
+        String condition,
+        List<String> severityFactors,
+        RuleId rule,
+        int ruleVersion,
+        List<String> why,
+        boolean needsReader,
+        Digest fingerprint,
+        Digest contentDigest) {
+    public Finding {
+        quotes = List.copyOf(quotes);
+        severityFactors = List.copyOf(severityFactors);
+        why = List.copyOf(why);
+    }
+
+    /** The four ways in which a finding comes about. */
+    public enum Kind {
+        AT_RISK_CLAUSE,
+        INCOMPLETE_DISCLOSURE,
+        DISCLOSURE_NOT_FOUND,
+        CONTRADICTION;
+
+        /** The word of the contract, such as {@code at-risk-clause}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** A quote and what it shows, such as {@code choice} or {@code carve-out}. */
+    public record Evidence(String role, Quote quote) {}
+}

@@ -1,0 +1,39 @@
+package org.proviso.audit;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.proviso.regulation.RegulationId;
+import org.proviso.source.Digest;
+
+/**
+ * What makes a run the same run: equal values give an equal id and equal bytes. Holds no clock reading.
+ *
+ * @param asOf the day whose law is applied
+ * @param rules digest over rules/, {@code regulationsDigest} over regulations/, {@code documents} over the raw bytes of all documents
+ * @param rulesFrom where the rules were read: {@code built in} or a folder as given
+ */
+public record Run(
+        String tool,
+        LocalDate asOf,
+        List<RegulationId> regulations,
+        Digest rules,
+        Digest regulationsDigest,
+        Digest documents,
+        String rulesFrom) {
+    public Run {
+        regulations = List.copyOf(regulations);
+    }
+
+    /** Twelve digits of the digest over everything else here. */
+    public String id() {
+        return Digest.of(String.join(
+                        "\n",
+                        tool,
+                        asOf.toString(),
+                        regulations.toString(),
+                        rules.hex(),
+                        regulationsDigest.hex(),
+                        documents.hex()))
+                .brief();
+    }
+}

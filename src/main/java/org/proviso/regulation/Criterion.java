@@ -1,0 +1,50 @@
+package org.proviso.regulation;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One point of law that a text is read against.
+ *
+ * @param requirement the requirement in our own words, never the law's text
+ * @param applies when it applies, in words; part of every finding on it
+ * @param applicability what must be so of a platform for it to apply; all must hold, none means always
+ * @param satisfiedBy for a required disclosure: groups of provision types; one type of every group satisfies it
+ * @param judgedIn types of document that can hold the disclosure; empty means any
+ * @param notJudged why no text can decide it; empty when it is judged
+ * @param support guideline or case
+ */
+public record Criterion(
+        CriterionId id,
+        RegulationId regulation,
+        String citation,
+        String title,
+        String requirement,
+        Kind kind,
+        String applies,
+        List<String> applicability,
+        List<List<String>> satisfiedBy,
+        List<String> judgedIn,
+        String notJudged,
+        Severity severity,
+        String severityReason,
+        Optional<String> support,
+        Standing standing,
+        URI source) {
+    /** The two ways in which a text can be measured against a criterion. */
+    public enum Kind {
+        AT_RISK_CLAUSE("at-risk-clause"),
+        REQUIRED_DISCLOSURE("required-disclosure");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+}
