@@ -1,0 +1,179 @@
+package org.proviso.document;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.proviso.document.Block.Heading;
+import org.proviso.document.Block.Paragraph;
+
+/** One pass over a page: its blocks in order, and the regions that they stand in. */
+final class HtmlWalk implements NodeFilter {
+    private static final int LONGEST_STRONG_LINE = 150;
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Region> regions = new ArrayList<>();
+    private final Deque<Region> open = new ArrayDeque<>();
+    private final HtmlLists lists = new HtmlLists();
+    private final Line line = new Line();
+    private int heading;
+    private int strong;
+    private int linked;
+    private int deepest;
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** The regions that hold text, outer before inner. */
+    List<Region> regions() {
+        return regions;
+    }
+
+    int deepest() {
+        return deepest;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            line.add(words.getWholeText(), strong > 0, linked > 0);
+            return FilterResult.CONTINUE;
+        }
+        deepest = Math.max(deepest, depth);
+        return node instanceof Element element ? enter(element) : FilterResult.SKIP_ENTIRELY;
+    }
+
+    private FilterResult enter(Element element) {
+        switch (roleOf(element)) {
+            case SKIPPED -> {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            case REGION -> openRegion(element);
+            case LIST -> {
+                openRegion(element);
+                lists.openList();
+            }
+            case ITEM -> {
+                flush();
+                lists.openItem();
+            }
+            case HEADING -> {
+                flush();
+                lists.standAside();
+                heading = HtmlHeadings.level(element);
+            }
+            case BLOCK, TERM, DEFINITION, SUMMARY -> flush();
+            case TABLE -> {
+                return table(element);
+            }
+            case BREAK -> breakLine();
+            case STRONG -> strong++;
+            case LINK -> linked++;
+            case BUTTON, INLINE -> {}
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            leave(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void leave(Element element) {
+        switch (roleOf(element)) {
+            case REGION -> closeRegion();
+            case LIST -> {
+                closeRegion();
+                lists.closeList();
+            }
+            case ITEM -> {
+                flush();
+                lists.closeItem();
+            }
+            case HEADING -> {
+                flush();
+                heading = 0;
+            }
+            case BLOCK, TERM, DEFINITION, SUMMARY -> flush();
+            case STRONG -> strong--;
+            case LINK -> linked--;
+            case SKIPPED, TABLE, BREAK, BUTTON, INLINE -> {}
+        }
+    }
+
+    private Role roleOf(Element element) {
+        var role = Role.of(element.normalName());
+        if (role == Role.BUTTON && heading == 0) {
+            return HtmlHeadings.opensPanel(element) ? Role.SUMMARY : Role.SKIPPED;
+        }
+        return role == Role.REGION && HtmlHeadings.isHeading(element) ? Role.HEADING : role;
+    }
+
+    private FilterResult table(Element element) {
+        flush();
+        if (!HtmlTable.holdsData(element)) {
+            return FilterResult.CONTINUE;
+        }
+        HtmlTable.read(element).forEach(this::add);
+        return FilterResult.SKIP_CHILDREN;
+    }
+
+    private void openRegion(Element element) {
+        flush();
+        var region = new Region(element, pieces.size());
+        regions.add(region);
+        open.push(region);
+    }
+
+    private void closeRegion() {
+        flush();
+        var region = open.pop();
+        region.to = pieces.size();
+        region.next = regions.size();
+        if (!open.isEmpty()) {
+            open.element().count(region);
+        }
+    }
+
+    private void breakLine() {
+        boolean ends = line.endsInBreak() || (line.isStrong() && line.length() < LONGEST_STRONG_LINE);
+        if (ends && heading == 0) {
+            flush();
+        } else {
+            line.breakLine();
+        }
+    }
+
+    private void flush() {
+        if (line.isBlank()) {
+            line.take();
+            return;
+        }
+        int inked = line.length();
+        int links = line.linked();
+        boolean isStrong = line.isStrong();
+        add(new Piece(block(line.take(), isStrong), inked, links));
+    }
+
+    private Block block(String text, boolean isStrong) {
+        if (heading > 0) {
+            return new Heading(heading, text.replace('\n', ' '));
+        }
+        return lists.isInItem() ? lists.item(text) : new Paragraph(text, isStrong);
+    }
+
+    private void add(Piece piece) {
+        pieces.add(piece);
+        if (!open.isEmpty()) {
+            open.element().count(piece);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.proviso.document;
+
+/**
+ * A block as it was met on the page.
+ *
+ * @param inked characters, spaces apart
+ * @param linked how many of them stand in links
+ */
+record Piece(Block block, int inked, int linked) {
+    /** Long enough for a sentence, and not mainly links. */
+    private static final int SENTENCE = 60;
+
+    boolean isProse() {
+        return inked >= SENTENCE && linked * 2 < inked;
+    }
+}

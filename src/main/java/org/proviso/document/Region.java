@@ -1,0 +1,43 @@
+package org.proviso.document;
+
+import org.jsoup.nodes.Element;
+
+/** A part of a page that may turn out to be furniture, with what was counted in it. Mutable while the page is walked. */
+final class Region {
+    final Element element;
+    /** Indexes of the first piece in it and of the first after it. */
+    final int from;
+
+    int to;
+    /** Number of the first region after those nested in this one. */
+    int next;
+    /** Characters, spaces apart: all of it, those in links, those of blocks that read as sentences. */
+    int inked;
+
+    int linked;
+    int prose;
+    int headings;
+
+    Region(Element element, int from) {
+        this.element = element;
+        this.from = from;
+    }
+
+    void count(Piece piece) {
+        inked += piece.inked();
+        linked += piece.linked();
+        prose += piece.isProse() ? piece.inked() : 0;
+        headings += piece.block() instanceof Block.Heading ? 1 : 0;
+    }
+
+    void count(Region inner) {
+        inked += inner.inked;
+        linked += inner.linked;
+        prose += inner.prose;
+        headings += inner.headings;
+    }
+
+    double linkDensity() {
+        return inked == 0 ? 0 : (double) linked / inked;
+    }
+}
