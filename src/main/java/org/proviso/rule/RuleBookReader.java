@@ -5,12 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeSet;
-import org.proviso.source.Digest;
 import org.proviso.source.Problems;
+import org.proviso.text.Folder;
 import org.proviso.text.Node;
-import org.proviso.text.Yaml;
 
 /** Reads the files of rules/, all problems in one pass. */
 public final class RuleBookReader {
@@ -22,14 +20,14 @@ public final class RuleBookReader {
         this.problems = problems;
     }
 
-    /** The book that the files make together; keys are names below rules/, such as {@code vocabulary/actions.yaml}. */
-    public RuleBook read(SortedMap<String, String> files) {
+    /** The book that the files of a folder make together. */
+    public RuleBook read(Folder folder) {
         Map<String, Node> nodes = new LinkedHashMap<>();
-        files.forEach((name, text) -> {
-            if (name.endsWith(".yaml")) {
-                nodes.put(name, Yaml.read("rules/" + name, text, problems));
+        for (Folder.Entry file : folder.entries()) {
+            if (file.name().endsWith(".yaml")) {
+                nodes.put(file.name(), file.yaml(problems));
             }
-        });
+        }
         Vocabulary vocabulary = new VocabularyReader(problems).read(nodes);
         Known known = new Known(vocabulary, keysOf(nodes, "types"), keysOf(nodes, "patterns"));
         List<Rule> rules = new ArrayList<>();
@@ -40,10 +38,7 @@ public final class RuleBookReader {
         });
         rules.sort(Comparator.comparing(Rule::id));
         reportDoubles(rules);
-        return new RuleBook(
-                vocabulary,
-                rules,
-                Digest.of(String.join("\0", files.keySet()) + "\0" + String.join("\0", files.values())));
+        return new RuleBook(vocabulary, rules, folder.digest());
     }
 
     private static List<String> keysOf(Map<String, Node> nodes, String sort) {

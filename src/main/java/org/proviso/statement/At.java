@@ -24,6 +24,11 @@ public record At(ProvisionId provision, int document, int section, int sentence,
         };
     }
 
+    /** The same provision, whichever sentence. */
+    public At ofProvision() {
+        return sentence(0, 0);
+    }
+
     At sentence(int number, int clauseNumber) {
         return new At(provision, document, section, number, clauseNumber);
     }
