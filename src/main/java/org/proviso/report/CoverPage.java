@@ -1,12 +1,11 @@
 package org.proviso.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.proviso.audit.Audit;
 import org.proviso.audit.Run;
 import org.proviso.sheet.Cell;
 import org.proviso.sheet.Page;
-import org.proviso.sheet.Page.Line;
 import org.proviso.sheet.Page.Look;
 import org.proviso.sheet.Page.Slot;
 
@@ -14,30 +13,83 @@ import org.proviso.sheet.Page.Slot;
 final class CoverPage {
     static final String NAME = "Cover";
     private final Ledger ledger;
-    private final List<Line> lines = new ArrayList<>();
+    private final Lines lines = new Lines(28, 12, 92);
 
     CoverPage(Ledger ledger) {
         this.ledger = ledger;
     }
 
     Page page() {
-        lines.add(Line.of(
-                Slot.of(Look.TITLE, "Audit of privacy policies and terms").over(2)));
-        lines.add(Line.gap());
+        lines.title(Words.TITLE);
+        lines.whole(Look.NOTE, "Platforms: " + String.join(", ", ledger.platforms()));
+        engagement();
         run();
-        return new Page(NAME, List.of(30, 100), lines);
+        statements();
+        contents();
+        return lines.page(NAME);
+    }
+
+    private void engagement() {
+        lines.heading("Engagement");
+        for (String label : List.of("Engagement", "Prepared for", "Period", "Performed by", "Reviewed by", "Date")) {
+            lines.fact(label, Slot.of(Look.FIELD, ""));
+        }
     }
 
     private void run() {
         Run run = ledger.run();
-        lines.add(Line.of(Slot.of(Look.HEADING, "Run").over(2)));
-        fact("Run id", run.id());
-        fact("Law as of", run.asOf().toString());
-        fact("Regulations", run.regulations().stream().map(Object::toString).collect(Collectors.joining(", ")));
-        fact("Disclaimer", Words.DISCLAIMER);
+        lines.heading("Run")
+                .fact("Run id", run.id())
+                .fact("Program", run.tool())
+                .fact("Law as of", run.asOf().toString())
+                .fact(
+                        "Regulations",
+                        run.regulations().stream().map(Object::toString).collect(Collectors.joining(", ")))
+                .fact("Rules from", run.rulesFrom())
+                .fact("Review of the rules", Words.REVIEW_STATUS)
+                .fact("Citations to be re-checked", citations())
+                .fact(
+                        "Digest of the documents",
+                        Slot.of(Look.CODE, run.documents().hex()))
+                .fact("Digest of the rules", Slot.of(Look.CODE, run.rules().hex()))
+                .fact(
+                        "Digest of the regulations",
+                        Slot.of(Look.CODE, run.regulationsDigest().hex()));
     }
 
-    private void fact(String label, String text) {
-        lines.add(Line.of(Slot.of(Look.LABEL, label), Slot.of(Look.BODY, Cell.text(text))));
+    private String citations() {
+        return ledger.findingsToReCheck() + " of "
+                + Words.count(ledger.audit().findings().size(), "finding")
+                + " rest on a criterion whose citation was not matched to a stored official text; each says so.";
+    }
+
+    private void statements() {
+        lines.heading("How to read it")
+                .fact("No conclusion", Words.NO_CONCLUSION)
+                .fact("Disclaimer", Words.DISCLAIMER);
+    }
+
+    private void contents() {
+        Audit audit = ledger.audit();
+        lines.heading("Contents");
+        entry(SummaryPage.NAME, audit.findings().size(), "Findings by platform and severity, outcomes, top findings.");
+        entry(
+                FindingsTable.NAME,
+                audit.findings().size(),
+                "Each holds one clause, or one absence, against one criterion.");
+        entry(CoverageTable.NAME, audit.coverage().size(), "One outcome for every criterion and platform.");
+        entry(DocumentsTable.NAME, audit.readings().size(), "Every file that was named or found, read or not.");
+        entry(ReferralsTable.NAME, audit.referrals().size(), "Documents that the supplied ones refer to.");
+        entry(ProvisionsTable.NAME, audit.provisions().size(), "The full population, verbatim.");
+        entry(RulesTable.NAME, audit.rules().size(), "Every rule of the run, also those that did not fire.");
+        entry(CriteriaTable.NAME, audit.criteria().size(), "What the documents were held against.");
+        entry(RunLogPage.NAME, audit.problems().size(), "What went in and what came out, reconciled; problems.");
+    }
+
+    private void entry(String sheet, int number, String what) {
+        lines.line(
+                Slot.of(Look.GRID_CELL, Cell.link(sheet, sheet)),
+                Slot.of(Look.GRID_FIGURE, Cell.number(number)),
+                Slot.of(Look.GRID_CELL, what));
     }
 }

@@ -107,23 +107,25 @@ final class FindingsTable {
 
     private Cell provision(Finding finding) {
         return finding.provision()
-                .map(id -> Cell.link(id.toString(), "Provisions", id.toString()))
+                .map(id -> Cell.link(id.toString(), ProvisionsTable.NAME, id.toString()))
                 .orElseGet(() -> Cell.text("none found; " + finding.platform()));
     }
 
     private Cell criterion(Finding finding) {
         return Cell.link(
-                finding.criterion().value(), "Criteria", finding.criterion().value());
+                finding.criterion().value(),
+                CriteriaTable.NAME,
+                finding.criterion().value());
     }
 
     private static Cell document(Finding finding) {
         return finding.document()
-                .map(id -> Cell.link(id.value(), "Documents", id.value()))
+                .map(id -> Cell.link(id.value(), DocumentsTable.NAME, id.value()))
                 .orElseGet(() -> Cell.text("not found in any document supplied"));
     }
 
     private static Cell rule(Finding finding) {
-        return Cell.link(finding.rule().value(), "Rules", finding.rule().value());
+        return Cell.link(finding.rule().value(), RulesTable.NAME, finding.rule().value());
     }
 
     static String quotes(Finding finding) {

@@ -1,5 +1,6 @@
 package org.proviso.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -7,8 +8,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.proviso.audit.Audit;
+import org.proviso.audit.Coverage;
 import org.proviso.audit.Finding;
 import org.proviso.audit.Run;
 import org.proviso.document.Assessment.NotAssessed;
@@ -23,6 +26,8 @@ final class Ledger {
     private final Audit audit;
     private final Map<CriterionId, Criterion> criteria;
     private final Map<String, List<String>> findingsOfProvision;
+    private final Map<CriterionId, List<String>> findingsOnCriterion;
+    private final Map<String, List<Coverage>> coverageOfPlatform;
 
     Ledger(Audit audit) {
         this.audit = audit;
@@ -33,6 +38,10 @@ final class Ledger {
                 .collect(Collectors.groupingBy(
                         finding -> finding.provision().get().toString(),
                         Collectors.mapping(Finding::id, Collectors.toList())));
+        this.findingsOnCriterion = audit.findings().stream()
+                .collect(Collectors.groupingBy(
+                        Finding::criterion, Collectors.mapping(Finding::id, Collectors.toList())));
+        this.coverageOfPlatform = audit.coverage().stream().collect(Collectors.groupingBy(Coverage::platform));
     }
 
     Audit audit() {
@@ -66,6 +75,39 @@ final class Ledger {
         audit.coverage().forEach(coverage -> platforms.add(coverage.platform()));
         audit.findings().forEach(finding -> platforms.add(finding.platform()));
         return platforms;
+    }
+
+    List<Coverage> coverageOf(String platform) {
+        return coverageOfPlatform.getOrDefault(platform, List.of());
+    }
+
+    List<String> findingsOn(CriterionId criterion) {
+        return findingsOnCriterion.getOrDefault(criterion, List.of());
+    }
+
+    /** The gravest findings, among equals the surest, those that need a reader last. */
+    List<Finding> top(int number) {
+        return audit.findings().stream()
+                .sorted(Comparator.comparing(Finding::needsReader)
+                        .thenComparing(Finding::severity, Comparator.reverseOrder())
+                        .thenComparing(Finding::confidence, Comparator.reverseOrder()))
+                .limit(number)
+                .toList();
+    }
+
+    long provisionsRead() {
+        return provisions(status -> status != Status.UNREAD);
+    }
+
+    long provisionsNotAssessed() {
+        return provisions(status -> status == Status.NOT_ASSESSED);
+    }
+
+    private long provisions(Predicate<Status> of) {
+        return audit.readings().stream()
+                .filter(reading -> of.test(status(reading)))
+                .mapToLong(reading -> document(reading).provisions().size())
+                .sum();
     }
 
     long findingsToReCheck() {

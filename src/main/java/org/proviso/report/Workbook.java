@@ -12,14 +12,23 @@ final class Workbook {
     }
 
     Book book() {
-        String title = "Audit of privacy policies and terms";
         return new Book(
                 new Book.Properties(
-                        title,
+                        Words.TITLE,
                         "Law as of " + ledger.run().asOf(),
                         ledger.run().tool(),
                         "Run " + ledger.run().id(),
                         Words.DISCLAIMER_IN_SHORT),
-                List.of(new CoverPage(ledger).page(), new FindingsTable(ledger).table()));
+                List.of(
+                        new CoverPage(ledger).page(),
+                        new SummaryPage(ledger).page(),
+                        new FindingsTable(ledger).table(),
+                        new CoverageTable(ledger).table(),
+                        new DocumentsTable(ledger).table(),
+                        new ReferralsTable(ledger).table(),
+                        new ProvisionsTable(ledger).table(),
+                        new RulesTable(ledger).table(),
+                        new CriteriaTable(ledger).table(),
+                        new RunLogPage(ledger).page()));
     }
 }

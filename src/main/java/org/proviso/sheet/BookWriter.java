@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -65,9 +66,14 @@ public final class BookWriter {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.getFooter().setLeft("&8" + inFooter(book.properties().footer()));
-        sheet.getFooter().setCenter("&8" + inFooter(book.properties().remark()));
-        sheet.getFooter().setRight("&8&A, page &P of &N");
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.TOP, 0.5);
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
+        sheet.getCTWorksheet()
+                .addNewHeaderFooter()
+                .setOddFooter("&L&8" + inFooter(book.properties().footer()) + "&C&8"
+                        + inFooter(book.properties().remark()) + "&R&8&A, page &P of &N");
     }
 
     /** In a footer an ampersand begins a code (ECMA-376 part 1, 18.3.1.46). */

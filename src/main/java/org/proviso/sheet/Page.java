@@ -61,6 +61,8 @@ public record Page(String name, List<Integer> widths, List<Line> lines) implemen
         LABEL,
         BODY,
         NOTE,
+        CODE,
+        FIELD,
         GRID_HEAD,
         GRID_CELL,
         GRID_FIGURE

@@ -95,6 +95,8 @@ final class PageWriter {
             case TITLE -> styles.title();
             case HEADING -> styles.heading();
             case LABEL -> styles.label();
+            case CODE -> styles.code();
+            case FIELD -> styles.field();
             case NOTE -> styles.note();
             case GRID_HEAD -> styles.header(false);
             case GRID_FIGURE -> styles.figure();

@@ -28,6 +28,7 @@ final class SteadyWorkbook extends SXSSFWorkbook {
 
     SteadyWorkbook(XSSFWorkbook template, Links links) {
         super(template, 50);
+        setShouldCalculateSheetDimensions(false);
         this.links = links;
     }
 

@@ -57,6 +57,20 @@ final class Styles {
         return made.computeIfAbsent("note", k -> plain(font(9, MACHINE, false)));
     }
 
+    /** A line to write on. */
+    XSSFCellStyle field() {
+        return made.computeIfAbsent("field", k -> {
+            XSSFCellStyle style = plain(font(9, INK, false));
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBottomBorderColor(colour(MACHINE));
+            return style;
+        });
+    }
+
+    XSSFCellStyle code() {
+        return made.computeIfAbsent("code", k -> plain(bodyFont(Column.Kind.CODE, false, false)));
+    }
+
     XSSFCellStyle header(boolean machine) {
         return made.computeIfAbsent("header" + machine, k -> {
             XSSFCellStyle style = plain(font(9, "FFFFFF", true));
