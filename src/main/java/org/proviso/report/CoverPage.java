@@ -1,6 +1,5 @@
 package org.proviso.report;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.proviso.audit.Audit;
 import org.proviso.audit.Run;
@@ -13,7 +12,7 @@ import org.proviso.sheet.Page.Slot;
 final class CoverPage {
     static final String NAME = "Cover";
     private final Ledger ledger;
-    private final Lines lines = new Lines(28, 12, 92);
+    private final Lines lines = new Lines(28, 10, 34, 16, 50);
 
     CoverPage(Ledger ledger) {
         this.ledger = ledger;
@@ -31,9 +30,17 @@ final class CoverPage {
 
     private void engagement() {
         lines.heading("Engagement");
-        for (String label : List.of("Engagement", "Prepared for", "Period", "Performed by", "Reviewed by", "Date")) {
-            lines.fact(label, Slot.of(Look.FIELD, ""));
-        }
+        fields("Engagement", "Prepared for");
+        fields("Period", "Date");
+        fields("Performed by", "Reviewed by");
+    }
+
+    private void fields(String left, String right) {
+        lines.line(
+                Slot.of(Look.LABEL, left),
+                Slot.of(Look.FIELD, "").over(2),
+                Slot.of(Look.LABEL, right),
+                Slot.of(Look.FIELD, ""));
     }
 
     private void run() {
@@ -90,6 +97,6 @@ final class CoverPage {
         lines.line(
                 Slot.of(Look.GRID_CELL, Cell.link(sheet, sheet)),
                 Slot.of(Look.GRID_FIGURE, Cell.number(number)),
-                Slot.of(Look.GRID_CELL, what));
+                Slot.of(Look.GRID_CELL, what).over(3));
     }
 }

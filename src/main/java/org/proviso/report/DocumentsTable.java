@@ -47,8 +47,8 @@ final class DocumentsTable {
                                 .text(of(document -> document.statedDate()
                                         .map(Object::toString)
                                         .orElse("none stated"))),
-                        head("Provisions", 10, "How many provisions the document has. Leads to the first.")
-                                .cell(this::provisions),
+                        head("Provisions", 10, "How many provisions the document has.")
+                                .number(DocumentsTable::provisions),
                         head("Bytes", 10, "Size of the file.").cell(DocumentsTable::bytes),
                         head("Path", 30, "As it was given to the program.").text(Ledger::path),
                         head("Remarks", 30, "What was noted while reading, without stopping it.")
@@ -62,6 +62,9 @@ final class DocumentsTable {
                                 .onScreen(),
                         head("Type", 20, "What the document is called.")
                                 .<Reading>text(reading -> reading.source().type())
+                                .onScreen(),
+                        head("First provision", 22, "Leads to where its provisions begin.")
+                                .<Reading>cell(DocumentsTable::firstProvision)
                                 .onScreen()),
                 reading -> reading.source().id().value(),
                 ledger.audit().readings());
@@ -82,18 +85,19 @@ final class DocumentsTable {
                 : Cell.text("not read");
     }
 
-    private Cell provisions(Reading reading) {
-        if (!(reading instanceof Reading.Read read)
-                || read.document().provisions().isEmpty()) {
-            return Cell.number(0);
+    private static int provisions(Reading reading) {
+        return reading instanceof Reading.Read read
+                ? read.document().provisions().size()
+                : 0;
+    }
+
+    private static Cell firstProvision(Reading reading) {
+        if (Ledger.status(reading) != Ledger.Status.ASSESSED || provisions(reading) == 0) {
+            return Cell.text("none judged");
         }
-        int number = read.document().provisions().size();
-        return Ledger.status(reading) == Ledger.Status.ASSESSED
-                ? Cell.link(
-                        Integer.toString(number),
-                        ProvisionsTable.NAME,
-                        read.document().provisions().get(0).id().toString())
-                : Cell.number(number);
+        String first =
+                ((Reading.Read) reading).document().provisions().get(0).id().toString();
+        return Cell.link(first, ProvisionsTable.NAME, first);
     }
 
     private static String remarks(Reading reading) {

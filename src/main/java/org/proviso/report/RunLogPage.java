@@ -15,7 +15,7 @@ import org.proviso.source.Problem;
 final class RunLogPage {
     static final String NAME = "Run log";
     private final Ledger ledger;
-    private final Lines lines = new Lines(34, 14, 60, 14, 40);
+    private final Lines lines = new Lines(40, 10, 66, 10, 34);
 
     RunLogPage(Ledger ledger) {
         this.ledger = ledger;
@@ -24,7 +24,13 @@ final class RunLogPage {
     Page page() {
         Audit audit = ledger.audit();
         lines.title("Run log").whole(Look.NOTE, "Run " + ledger.run().id() + ". " + Words.DISCLAIMER_IN_SHORT);
-        lines.heading("Reconciliation").heads("What", "In", "Made up of", "Sum", "In equals sum");
+        lines.heading("Reconciliation")
+                .line(
+                        Slot.of(Look.GRID_HEAD, "What"),
+                        Slot.of(Look.GRID_HEAD_FIGURE, "In"),
+                        Slot.of(Look.GRID_HEAD, "Made up of"),
+                        Slot.of(Look.GRID_HEAD_FIGURE, "Sum"),
+                        Slot.of(Look.GRID_HEAD_FIGURE, "In and sum"));
         documents();
         provisions();
         findings();

@@ -37,7 +37,7 @@ final class SummaryPage {
         lines.heading("Findings: platform by severity");
         Stream<Slot> words = Words.gravestFirst().stream()
                 .map(s -> Slot.of(Look.GRID_HEAD, s.word()).on(Words.tone(s)));
-        lines.line(slots(head("Platform"), words, Stream.of(head("All"), head("Needs a reader"))));
+        lines.line(slots(head("Platform"), words, Stream.of(figureHead("All"), figureHead("Needs a reader"))));
         for (String platform : ledger.platforms()) {
             row(platform, finding -> finding.platform().equals(platform));
         }
@@ -46,6 +46,10 @@ final class SummaryPage {
 
     private static Slot head(String text) {
         return Slot.of(Look.GRID_HEAD, text);
+    }
+
+    private static Slot figureHead(String text) {
+        return Slot.of(Look.GRID_HEAD_FIGURE, text);
     }
 
     private void row(String label, Predicate<Finding> of) {
@@ -62,7 +66,7 @@ final class SummaryPage {
         lines.heading("Coverage: platform by outcome");
         Stream<Slot> words = Arrays.stream(Outcome.values())
                 .map(outcome -> Slot.of(Look.GRID_HEAD, outcome.word()).on(Words.tone(outcome)));
-        lines.line(slots(head("Platform"), words, Stream.of(head("All"))));
+        lines.line(slots(head("Platform"), words, Stream.of(figureHead("All"))));
         for (String platform : ledger.platforms()) {
             List<Coverage> covered = ledger.coverageOf(platform);
             SortedMap<Outcome, Long> counts = Ledger.count(covered, Coverage::outcome);

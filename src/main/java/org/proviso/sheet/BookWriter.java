@@ -51,7 +51,7 @@ public final class BookWriter {
         } else if (sheet instanceof Page page) {
             new PageWriter(page, made, styles, links).write();
         }
-        setUpPrint(made);
+        setUpPrint(made, sheet instanceof Page page && page.isShort());
     }
 
     private <T> void stream(Table<T> table, SteadyWorkbook streaming) {
@@ -60,12 +60,12 @@ public final class BookWriter {
         new TableFrame(table, template.getSheet(table.name()), styles).close(rows, writer.unlinkedFrom());
     }
 
-    private void setUpPrint(XSSFSheet sheet) {
+    private void setUpPrint(XSSFSheet sheet, boolean onePage) {
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getPrintSetup().setFitHeight((short) (onePage ? 1 : 0));
         sheet.setMargin(PageMargin.LEFT, 0.4);
         sheet.setMargin(PageMargin.RIGHT, 0.4);
         sheet.setMargin(PageMargin.TOP, 0.5);

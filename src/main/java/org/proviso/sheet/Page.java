@@ -15,6 +15,11 @@ public record Page(String name, List<Integer> widths, List<Line> lines) implemen
         lines = List.copyOf(lines);
     }
 
+    /** Whether it is printed on one sheet of paper: short pages are, rather than leave a few lines over. */
+    boolean isShort() {
+        return lines.size() <= 45;
+    }
+
     /** One row of a page; an empty one is a gap. */
     public record Line(List<Slot> slots) {
         public Line {
@@ -64,6 +69,7 @@ public record Page(String name, List<Integer> widths, List<Line> lines) implemen
         CODE,
         FIELD,
         GRID_HEAD,
+        GRID_HEAD_FIGURE,
         GRID_CELL,
         GRID_FIGURE
     }

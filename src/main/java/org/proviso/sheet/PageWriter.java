@@ -1,5 +1,6 @@
 package org.proviso.sheet;
 
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -8,8 +9,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Lays out one page. */
 final class PageWriter {
-    private static final int LINE_POINTS = 12;
-
     private final Page page;
     private final XSSFSheet sheet;
     private final Styles styles;
@@ -46,7 +45,10 @@ final class PageWriter {
     private static float height(Page.Line line, int lines) {
         boolean heading = line.slots().stream().anyMatch(slot -> slot.look() == Page.Look.HEADING);
         boolean title = line.slots().stream().anyMatch(slot -> slot.look() == Page.Look.TITLE);
-        return Math.min(409, title ? 30 : heading ? 22 : line.slots().isEmpty() ? 8 : lines * LINE_POINTS + 3);
+        if (title || heading) {
+            return title ? 30 : 22;
+        }
+        return line.slots().isEmpty() ? 8 : Measure.height(lines);
     }
 
     private int lines(Page.Slot slot, int column) {
@@ -54,7 +56,7 @@ final class PageWriter {
         for (int i = column; i < column + slot.span(); i++) {
             width += page.widths().get(i);
         }
-        return CellText.lines(text(slot.cell()), Math.max(1, width));
+        return Measure.text(width).lines(text(slot.cell()));
     }
 
     private static String text(Cell cell) {
@@ -98,7 +100,8 @@ final class PageWriter {
             case CODE -> styles.code();
             case FIELD -> styles.field();
             case NOTE -> styles.note();
-            case GRID_HEAD -> styles.header(false);
+            case GRID_HEAD -> styles.gridHead(HorizontalAlignment.LEFT);
+            case GRID_HEAD_FIGURE -> styles.gridHead(HorizontalAlignment.CENTER);
             case GRID_FIGURE -> styles.figure();
             case GRID_CELL -> styles.cell(linked);
             case BODY -> styles.running(linked);

@@ -80,6 +80,15 @@ final class Styles {
         });
     }
 
+    XSSFCellStyle gridHead(HorizontalAlignment alignment) {
+        return made.computeIfAbsent("grid head" + alignment, k -> {
+            XSSFCellStyle style = plain(font(9, "FFFFFF", true));
+            fill(style, BAR);
+            style.setAlignment(alignment);
+            return style;
+        });
+    }
+
     /** The style of a table's cells; a link in a column of words or codes looks like every other link. */
     XSSFCellStyle body(Column<?> column, boolean link) {
         Column.Kind kind = link ? Column.Kind.TEXT : column.kind();

@@ -84,7 +84,9 @@ final class TableFrame {
     private String whatIsPrinted() {
         int last = lastPrinted();
         String header = table.columns().get(last).head().header();
-        return last == table.columns().size() - 1 ? "" : " Printed up to the column \u201c" + header + "\u201d.";
+        return last == table.columns().size() - 1
+                ? ""
+                : " Columns right of \u201c" + header + "\u201d are not printed.";
     }
 
     private void asTable(CellRangeAddress range) {

@@ -26,11 +26,16 @@ final class TableWriter<T> {
         this.styles = styles;
         this.links = links;
         this.looks = table.columns().stream()
-                .map(column -> new Look(styles.body(column, false), styles.body(column, true)))
+                .map(column -> new Look(styles.body(column, false), styles.body(column, true), measure(column)))
                 .toList();
     }
 
-    private record Look(XSSFCellStyle plain, XSSFCellStyle linked) {}
+    private record Look(XSSFCellStyle plain, XSSFCellStyle linked, Measure measure) {}
+
+    private static Measure measure(Column<?> column) {
+        int width = column.head().width();
+        return column.kind() == Column.Kind.CODE ? Measure.code(width) : Measure.text(width);
+    }
 
     /** Writes every row and returns how many rows of the sheet they took. */
     int write() {
@@ -61,8 +66,7 @@ final class TableWriter<T> {
         var pieces = new ArrayList<List<String>>(cells.size());
         int parts = 1;
         for (int i = 0; i < cells.size(); i++) {
-            List<String> ofCell =
-                    pieces(cells.get(i), table.columns().get(i).head().width());
+            List<String> ofCell = pieces(cells.get(i), looks.get(i).measure());
             pieces.add(ofCell);
             parts = Math.max(parts, ofCell.size());
         }
@@ -81,24 +85,28 @@ final class TableWriter<T> {
         }
     }
 
-    private static List<String> pieces(Cell cell, int width) {
+    private static List<String> pieces(Cell cell, Measure measure) {
         if (cell instanceof Cell.Text text) {
-            return CellText.pieces(CellText.clean(text.text()), width);
+            return measure.pieces(CellText.clean(text.text()));
         }
-        return List.of(cell instanceof Cell.Link link ? CellText.clean(link.text()) : "");
+        return cell instanceof Cell.Link link ? measure.pieces(CellText.clean(link.text())) : List.of("");
     }
 
     private void writePart(List<Cell> cells, List<List<String>> pieces, Part part) {
         SXSSFRow row = sheet.createRow(next++);
+        int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i) instanceof Cell.Figure number) {
                 var cell = row.createCell(i);
                 cell.setCellValue(number.value());
                 cell.setCellStyle(looks.get(i).plain());
             } else {
-                writeText(row, i, cells.get(i), part.of(pieces.get(i)));
+                String text = part.of(pieces.get(i));
+                writeText(row, i, cells.get(i), text);
+                lines = Math.max(lines, looks.get(i).measure().lines(text));
             }
         }
+        row.setHeightInPoints(Measure.height(lines));
         var last = row.createCell(cells.size());
         last.setCellValue((part.index() + 1) + " of " + part.of());
         last.setCellStyle(styles.note());
