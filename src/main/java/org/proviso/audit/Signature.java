@@ -43,9 +43,8 @@ record Signature(String rule, String asserts, Set<String> reads, Set<String> neg
         };
     }
 
-    /** True when the other derives something that one of these keys asks for. */
-    static boolean asksFor(Set<String> keys, String asserted) {
-        String all = asserted.substring(0, asserted.indexOf(':') + 1) + "*";
-        return keys.contains(asserted) || keys.contains(all);
+    /** The key that stands for everything of the sort that this rule derives, such as {@code type:*}. */
+    String everyOfItsSort() {
+        return asserts.substring(0, asserts.indexOf(':') + 1) + "*";
     }
 }

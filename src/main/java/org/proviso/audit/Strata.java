@@ -3,6 +3,7 @@ package org.proviso.audit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.proviso.source.Place;
 import org.proviso.source.Problems;
 
@@ -41,16 +42,14 @@ final class Strata {
     }
 
     private boolean raise(List<Signature> signatures) {
+        Map<String, Integer> concluded = new HashMap<>();
+        for (Signature signature : signatures) {
+            concluded.merge(signature.asserts(), of(signature.rule()), Math::max);
+            concluded.merge(signature.everyOfItsSort(), of(signature.rule()), Math::max);
+        }
         boolean changed = false;
         for (Signature signature : signatures) {
-            int level = of(signature.rule());
-            for (Signature other : signatures) {
-                if (Signature.asksFor(signature.negates(), other.asserts())) {
-                    level = Math.max(level, of(other.rule()) + 1);
-                } else if (Signature.asksFor(signature.reads(), other.asserts())) {
-                    level = Math.max(level, of(other.rule()));
-                }
-            }
+            int level = Math.max(above(concluded, signature.reads(), 0), above(concluded, signature.negates(), 1));
             if (level > of(signature.rule())) {
                 levels.put(signature.rule(), level);
                 highest = Math.max(highest, level);
@@ -58,6 +57,15 @@ final class Strata {
             }
         }
         return changed;
+    }
+
+    private static int above(Map<String, Integer> concluded, Set<String> keys, int step) {
+        int level = 0;
+        for (String key : keys) {
+            Integer below = concluded.get(key);
+            level = below == null ? level : Math.max(level, below + step);
+        }
+        return level;
     }
 
     private String highestRule() {

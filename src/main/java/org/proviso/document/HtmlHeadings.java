@@ -25,4 +25,17 @@ final class HtmlHeadings {
     static boolean opensPanel(Element button) {
         return button.hasAttr("aria-expanded") || button.hasAttr("aria-controls");
     }
+
+    static boolean labelsField(Element label) {
+        return label.selectFirst("select, textarea, input") != null || label.closest("form") != null;
+    }
+
+    /** A remark that only screen readers speak, such as where a link opens. */
+    static boolean isForScreenReaders(Element inline) {
+        String names = inline.attr("class");
+        return names.contains("sr-only")
+                || names.contains("visually-hidden")
+                || names.contains("screen-reader")
+                || inline.hasAttr("data-sr-only");
+    }
 }

@@ -30,11 +30,11 @@ final class HtmlTable {
             var texts = cells.stream().map(HtmlTable::text).toList();
             var block = new Row(heads, texts);
             if (block.length() > 0) {
-                pieces.add(new Piece(block, block.length(), 0));
+                pieces.add(new Piece(block, block.length(), 0, false));
                 first = false;
             }
         }
-        pieces.add(new Piece(new TableEnd(), 0, 0));
+        pieces.add(new Piece(new TableEnd(), 0, 0, false));
         return pieces;
     }
 

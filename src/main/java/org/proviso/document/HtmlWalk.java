@@ -23,6 +23,7 @@ final class HtmlWalk implements NodeFilter {
     private int heading;
     private int strong;
     private int linked;
+    private boolean local;
     private int deepest;
 
     List<Piece> pieces() {
@@ -53,6 +54,10 @@ final class HtmlWalk implements NodeFilter {
             case SKIPPED -> {
                 return FilterResult.SKIP_ENTIRELY;
             }
+            case CONTROL -> {
+                count(element);
+                return FilterResult.SKIP_ENTIRELY;
+            }
             case REGION -> openRegion(element);
             case LIST -> {
                 openRegion(element);
@@ -67,14 +72,21 @@ final class HtmlWalk implements NodeFilter {
                 lists.standAside();
                 heading = HtmlHeadings.level(element);
             }
-            case BLOCK, TERM, DEFINITION, SUMMARY -> flush();
+            case BLOCK, TERM, DEFINITION -> flush();
+            case SUMMARY -> {
+                flush();
+                strong++;
+            }
             case TABLE -> {
                 return table(element);
             }
             case BREAK -> breakLine();
             case STRONG -> strong++;
-            case LINK -> linked++;
-            case BUTTON, INLINE -> {}
+            case LINK -> {
+                linked++;
+                local = element.attr("href").startsWith("#");
+            }
+            case BUTTON, LABEL, INLINE -> {}
         }
         return FilterResult.CONTINUE;
     }
@@ -102,19 +114,40 @@ final class HtmlWalk implements NodeFilter {
                 flush();
                 heading = 0;
             }
-            case BLOCK, TERM, DEFINITION, SUMMARY -> flush();
+            case BLOCK, TERM, DEFINITION -> flush();
+            case SUMMARY -> {
+                flush();
+                strong--;
+            }
             case STRONG -> strong--;
             case LINK -> linked--;
-            case SKIPPED, TABLE, BREAK, BUTTON, INLINE -> {}
+            case SKIPPED, CONTROL, TABLE, BREAK, BUTTON, LABEL, INLINE -> {}
         }
     }
 
     private Role roleOf(Element element) {
         var role = Role.of(element.normalName());
-        if (role == Role.BUTTON && heading == 0) {
-            return HtmlHeadings.opensPanel(element) ? Role.SUMMARY : Role.SKIPPED;
+        return switch (role) {
+            case BUTTON -> buttonRole(element);
+            case LABEL -> HtmlHeadings.labelsField(element) ? Role.SKIPPED : Role.SUMMARY;
+            case REGION -> HtmlHeadings.isHeading(element) ? Role.HEADING : role;
+            case INLINE -> HtmlHeadings.isForScreenReaders(element) ? Role.SKIPPED : role;
+            default -> role;
+        };
+    }
+
+    private Role buttonRole(Element button) {
+        if (heading > 0) {
+            return Role.INLINE;
         }
-        return role == Role.REGION && HtmlHeadings.isHeading(element) ? Role.HEADING : role;
+        return HtmlHeadings.opensPanel(button) ? Role.SUMMARY : Role.CONTROL;
+    }
+
+    private void count(Element control) {
+        boolean isHidden = control.attr("type").equals("hidden");
+        if (!isHidden && !open.isEmpty()) {
+            open.element().controls++;
+        }
     }
 
     private FilterResult table(Element element) {
@@ -160,7 +193,7 @@ final class HtmlWalk implements NodeFilter {
         int inked = line.length();
         int links = line.linked();
         boolean isStrong = line.isStrong();
-        add(new Piece(block(line.take(), isStrong), inked, links));
+        add(new Piece(block(line.take(), isStrong), inked, links, local));
     }
 
     private Block block(String text, boolean isStrong) {

@@ -3,20 +3,21 @@ package org.proviso.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** Tells the text of a page from its furniture: navigation, banners, footers, forms, lists of related links. */
 final class MainContent {
-    private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside", "form", "dialog");
+    private static final double MOST = 0.8;
+    private static final double HALF = 0.5;
+    private static final double SOME = 0.25;
+    /** Characters of prose that a text has for each button; banners and forms have fewer. */
+    private static final int PROSE_PER_CONTROL = 400;
 
     private final List<Piece> pieces;
     private final List<Region> regions;
-    private final int prose;
 
     private MainContent(HtmlWalk walk) {
         this.pieces = walk.pieces();
         this.regions = walk.regions();
-        this.prose = regions.isEmpty() ? 0 : regions.get(0).prose;
     }
 
     static List<Block> of(HtmlWalk walk) {
@@ -25,9 +26,8 @@ final class MainContent {
 
     private List<Block> blocks() {
         var kept = new boolean[pieces.size()];
-        var root = root();
-        if (root >= 0) {
-            keep(root, kept);
+        if (!regions.isEmpty()) {
+            keep(root(), kept);
         }
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < kept.length; i++) {
@@ -38,39 +38,71 @@ final class MainContent {
         return blocks;
     }
 
+    /** The part that calls itself main, if most of the page's prose stands in it; else the body. */
     private int root() {
-        int best = regions.isEmpty() ? -1 : 0;
-        for (int i = 0; i < regions.size(); i++) {
+        var body = regions.get(0);
+        for (int i = 1; i < regions.size(); i++) {
             var region = regions.get(i);
-            boolean isMain = region.element.normalName().equals("main")
-                    || region.element.attr("role").equals("main");
-            if (isMain && region.prose * 2 > prose) {
-                best = i;
+            if (region.isMain() && region.prose > HALF * body.prose) {
+                return i;
             }
         }
-        return best;
+        return 0;
     }
 
     private void keep(int root, boolean[] kept) {
         var whole = regions.get(root);
+        var core = core(root);
         Arrays.fill(kept, whole.from, whole.to, true);
         int next = root + 1;
         while (next < whole.next) {
             var region = regions.get(next);
-            if (isFurniture(region, whole)) {
+            if (region.inked > 0 && isFurniture(region, whole, core)) {
                 Arrays.fill(kept, region.from, region.to, false);
                 next = region.next;
             } else {
-                next++;
+                next += 1;
             }
         }
     }
 
-    private boolean isFurniture(Region region, Region whole) {
-        if (region.inked == 0) {
+    /** The innermost region that holds most of the prose. */
+    private Region core(int root) {
+        var core = regions.get(root);
+        double most = MOST * core.prose;
+        int end = core.next;
+        for (int i = root + 1; i < end; i++) {
+            if (regions.get(i).prose >= most) {
+                core = regions.get(i);
+                end = core.next;
+            }
+        }
+        return core;
+    }
+
+    private boolean isFurniture(Region region, Region whole, Region core) {
+        double share = whole.prose == 0 ? 0 : (double) region.prose / whole.prose;
+        if (region == core || share > HALF) {
             return false;
         }
-        boolean minor = region.prose * 3 < whole.prose;
-        return minor && FURNITURE.contains(region.element.normalName());
+        if (Furniture.isByMeaning(region.element) || isContents(region)) {
+            return true;
+        }
+        boolean outside = region.from >= core.to || region.to <= core.from;
+        boolean looksLikeIt = region.linkDensity() > SOME || isCrowded(region) || region.prose == 0;
+        if (outside) {
+            return region.linkDensity() > HALF || isCrowded(region) || (share < SOME && Furniture.isByName(region));
+        }
+        return share < SOME && looksLikeIt && Furniture.isByName(region);
+    }
+
+    /** More buttons than a text has. */
+    private static boolean isCrowded(Region region) {
+        return region.controls * PROSE_PER_CONTROL > region.prose;
+    }
+
+    /** A table of contents: links into the page and little else. */
+    private static boolean isContents(Region region) {
+        return region.prose == 0 && region.local > MOST * region.inked;
     }
 }

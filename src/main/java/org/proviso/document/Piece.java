@@ -5,8 +5,9 @@ package org.proviso.document;
  *
  * @param inked characters, spaces apart
  * @param linked how many of them stand in links
+ * @param isLocal whether the last of the links leads into the same page
  */
-record Piece(Block block, int inked, int linked) {
+record Piece(Block block, int inked, int linked, boolean isLocal) {
     /** Long enough for a sentence, and not mainly links. */
     private static final int SENTENCE = 60;
 

@@ -11,12 +11,15 @@ final class Region {
     int to;
     /** Number of the first region after those nested in this one. */
     int next;
-    /** Characters, spaces apart: all of it, those in links, those of blocks that read as sentences. */
+    /** Characters, spaces apart: all, those in links, those in links into the same page, those of blocks that read as sentences. */
     int inked;
 
     int linked;
+    int local;
     int prose;
     int headings;
+    /** Buttons and fields. */
+    int controls;
 
     Region(Element element, int from) {
         this.element = element;
@@ -26,6 +29,7 @@ final class Region {
     void count(Piece piece) {
         inked += piece.inked();
         linked += piece.linked();
+        local += piece.isLocal() ? piece.linked() : 0;
         prose += piece.isProse() ? piece.inked() : 0;
         headings += piece.block() instanceof Block.Heading ? 1 : 0;
     }
@@ -33,8 +37,14 @@ final class Region {
     void count(Region inner) {
         inked += inner.inked;
         linked += inner.linked;
+        local += inner.local;
+        controls += inner.controls;
         prose += inner.prose;
         headings += inner.headings;
+    }
+
+    boolean isMain() {
+        return element.normalName().equals("main") || element.attr("role").equals("main");
     }
 
     double linkDensity() {

@@ -7,6 +7,8 @@ import java.util.Map;
 enum Role {
     /** Never read: code, drawings, controls. */
     SKIPPED,
+    /** A button or field: not read, but counted. */
+    CONTROL,
     /** A part of the page that may be furniture as a whole. */
     REGION,
     BLOCK,
@@ -20,6 +22,7 @@ enum Role {
     STRONG,
     LINK,
     BUTTON,
+    LABEL,
     /** Opens a collapsed part. */
     SUMMARY,
     INLINE;
@@ -39,8 +42,10 @@ enum Role {
         put(
                 roles,
                 SKIPPED,
-                "script style template svg noscript head iframe object canvas video audio select textarea input"
+                "script style template svg noscript head iframe object canvas video audio"
                         + " option datalist math map progress meter embed applet frameset noframes");
+        put(roles, CONTROL, "select textarea input");
+        put(roles, LABEL, "label");
         put(roles, REGION, "body div section article main header footer nav aside form fieldset dialog figure details");
         put(roles, BLOCK, "p address blockquote pre center hr figcaption legend caption tr td th tbody thead tfoot");
         put(roles, HEADING, "h1 h2 h3 h4 h5 h6");
