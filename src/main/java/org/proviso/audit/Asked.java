@@ -17,7 +17,12 @@ public record Asked(Criterion criterion, boolean mapped) {
     }
 
     public boolean isJudged() {
-        return criterion.notJudged().isEmpty() && (isDisclosure() ? !criterion.satisfiedBy().isEmpty() || mapped : mapped);
+        return criterion.notJudged().isEmpty()
+                && (isDisclosure() ? !criterion.satisfiedBy().isEmpty() || mapped : mapped);
+    }
+
+    public String whyNotJudged() {
+        return criterion.notJudged().isEmpty() ? "No rule of this pack maps to it yet." : criterion.notJudged();
     }
 
     /** True when the document kind can hold the disclosure. */
