@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.proviso.audit.Judge;
+import org.proviso.rule.RuleBook;
 import org.proviso.source.Place;
 import org.proviso.source.Problems;
 import org.proviso.statement.StatementReader;
@@ -43,15 +43,13 @@ final class ClassifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Problems problems = new Problems();
-        Knowledge knowledge = Knowledge.read(rules, problems);
-        Judge judge =
-                new Judge(knowledge.book().usedOn(LocalDate.now(clock)), knowledge.catalogue(), List.of(), problems);
+        RuleBook book = Knowledge.book(rules, problems);
+        Judge judge = Judge.ofTypes(book.usedOn(LocalDate.now(clock)), problems);
         if (!problems.isEmpty()) {
             problems.list().forEach(System.err::println);
             return ExitCode.TO_PUT_RIGHT;
         }
-        Classifier classifier =
-                new Classifier(new StatementReader(knowledge.book().vocabulary()), judge);
+        Classifier classifier = new Classifier(new StatementReader(book.vocabulary()), judge);
         Problems unread = new Problems();
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         try (BufferedReader lines = open()) {

@@ -28,6 +28,11 @@ record Knowledge(Catalogue catalogue, RuleBook book, String rulesFrom) {
         return new Knowledge(catalogue, book, rules.origin());
     }
 
+    /** The rules alone, for what needs no law. */
+    static RuleBook book(Optional<Path> rulesFolder, Problems problems) {
+        return new RuleBookReader(problems).read(folder(rulesFolder, "rules", problems));
+    }
+
     private static Folder folder(Optional<Path> given, String name, Problems problems) {
         Path own = given.orElse(Path.of(name));
         return given.isPresent() || Files.isDirectory(own.resolve("engine")) || Files.isDirectory(own.resolve("gdpr"))

@@ -18,6 +18,7 @@ import org.proviso.rule.RuleBook;
 import org.proviso.rule.RuleId;
 import org.proviso.source.Problems;
 import org.proviso.statement.Facts;
+import org.proviso.text.Folder;
 
 /** Holds what documents say against the criteria of one day. Safe for use by several threads; the rules are built once. */
 public final class Judge {
@@ -36,6 +37,12 @@ public final class Judge {
                 .map(rule -> rule.criterion().value())
                 .collect(Collectors.toSet());
         this.rulebase = new Rulebase(book, problems);
+    }
+
+    /** A judge that concludes types and patterns, and holds them against no criterion. */
+    public static Judge ofTypes(RuleBook book, Problems problems) {
+        Catalogue none = Catalogue.read(new Folder("none", List.of()), Set.of(), new Problems());
+        return new Judge(book.only(rule -> !(rule instanceof Rule.MappingRule)), none, List.of(), problems);
     }
 
     public RuleBook book() {

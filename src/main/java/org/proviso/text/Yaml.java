@@ -15,22 +15,15 @@ import org.proviso.source.Problems;
 
 /** Reads YAML 1.1 into nodes that know their lines. A key that stands twice is a problem. */
 public final class Yaml {
-    /** Loaded when first needed: a start with plain files alone never pays for it. */
-    private static final class Full {
-        static final YAMLFactory FACTORY = YAMLFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
-    }
+    private static final YAMLFactory FACTORY = YAMLFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private Yaml() {}
 
     /** The file's one value; an empty node, with a problem, when the text is not YAML. */
     public static Node read(String file, String text, Problems problems) {
-        return PlainYaml.read(file, text, problems).orElseGet(() -> readInFull(file, text, problems));
-    }
-
-    static Node readInFull(String file, String text, Problems problems) {
-        try (JsonParser parser = Full.FACTORY.createParser(text)) {
+        try (JsonParser parser = FACTORY.createParser(text)) {
             JsonToken first = parser.nextToken();
             return first == null ? new Node(file, 1, "", problems) : new Reader(file, parser, problems).node(first);
         } catch (JsonProcessingException e) {
