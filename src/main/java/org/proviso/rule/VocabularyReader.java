@@ -56,9 +56,9 @@ final class VocabularyReader {
         for (String trait : kind.traits()) {
             node.maybe(trait).ifPresent(value -> traits.put(trait, value));
         }
-        Concept concept =
-                new Concept(new ConceptId(id), kind, traits, node.texts("phrases"), node.need("example"), node.place());
-        if (concept.phrases().isEmpty()) {
+        Concept concept = new Concept(
+                new ConceptId(id), kind, traits, phrases(node.at("phrases")), node.need("example"), node.place());
+        if (node.at("phrases").isEmpty()) {
             node.problem("The concept \"" + id + "\" has no phrases.");
         }
         node.nothingElse();
@@ -70,5 +70,29 @@ final class VocabularyReader {
                     "The concept \"" + id + "\" stands also at " + before.place() + "; an id is given once.",
                     "The second one was used.");
         }
+    }
+
+    private List<String> phrases(Node list) {
+        List<String> good = new ArrayList<>();
+        for (Node node : list.items()) {
+            String phrase = node.text();
+            if (!Phrase.isBalanced(phrase)) {
+                problems.add(
+                        "VOC-003",
+                        node.place(),
+                        "The brackets of \"" + phrase + "\" do not close.",
+                        "The phrase was not used.");
+            } else if (Phrase.count(phrase) > Phrase.MOST) {
+                problems.add(
+                        "VOC-004",
+                        node.place(),
+                        "The phrase stands for " + Phrase.count(phrase) + " plain ones, more than " + Phrase.MOST + ": "
+                                + phrase + ". Put a gap (..3) where the words between do not matter.",
+                        "The phrase was not used.");
+            } else {
+                good.add(phrase);
+            }
+        }
+        return good;
     }
 }

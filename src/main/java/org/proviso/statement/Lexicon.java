@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.proviso.rule.Concept;
+import org.proviso.rule.Phrase;
 import org.proviso.rule.Vocabulary;
 
 /**
@@ -105,7 +106,7 @@ final class Lexicon {
     }
 
     private void addPhrase(int concept, String phrase, Map<String, List<Sequence>> keys) {
-        for (String plain : PhraseNotation.expand(phrase.toLowerCase(Locale.ROOT))) {
+        for (String plain : Phrase.expand(phrase.toLowerCase(Locale.ROOT))) {
             Sequence sequence = sequence(concept, plain);
             keys.computeIfAbsent(sequence.segments().get(0), k -> new ArrayList<>())
                     .add(sequence);
