@@ -18,7 +18,7 @@ final class HtmlWalk implements NodeFilter {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
     private final Deque<Region> open = new ArrayDeque<>();
-    private final HtmlLists lists = new HtmlLists();
+    private final OpenLists lists = new OpenLists();
     private final Line line = new Line();
     private int heading;
     private int strong;
@@ -193,7 +193,7 @@ final class HtmlWalk implements NodeFilter {
         int inked = line.length();
         int links = line.linked();
         boolean isStrong = line.isStrong();
-        add(new Piece(block(line.take(), isStrong), inked, links, local));
+        add(new Piece(block(line.take(), isStrong), inked, links, links > 0 && local));
     }
 
     private Block block(String text, boolean isStrong) {

@@ -25,7 +25,7 @@ enum Trouble {
     TOO_DEEP("DOC-018"),
     TOO_LONG("DOC-019");
 
-    private static final String NOT_AUDITED = "The document was not audited.";
+    static final String NOT_AUDITED = "The document was not audited.";
 
     private final String code;
 

@@ -140,7 +140,7 @@ final class ExtractionMeasure {
             return;
         }
         List<String> provisions = pages.stream().flatMap(this::provisions).toList();
-        String read = Words.bare(String.join(" ", provisions));
+        String read = Words.bare(String.join(" ", provisions)) + headings(pages);
         String expected = Words.bare(references.text(reference.get()));
         var sentences = references.sentences(reference.get());
         String page = whole(pages);
@@ -162,6 +162,17 @@ final class ExtractionMeasure {
             whole.append(Words.bare(Jsoup.parse(page.toFile()).wholeText()));
         }
         return whole.toString();
+    }
+
+    /** A line that the reference has as a paragraph and the reader took for a heading has come out too. */
+    private String headings(List<Path> pages) {
+        var headings = new StringBuilder();
+        for (Path page : pages) {
+            if (reader.read(new SourceFile("platform", page.toString(), page)) instanceof Reading.Read read) {
+                read.document().sections().forEach(s -> headings.append(Words.bare(s.heading())));
+            }
+        }
+        return headings.toString();
     }
 
     private Stream<String> provisions(Path page) {
