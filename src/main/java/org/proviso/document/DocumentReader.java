@@ -6,7 +6,6 @@ import java.util.List;
 import org.proviso.document.Assessment.Assessable;
 import org.proviso.document.Assessment.NotAssessed;
 import org.proviso.source.Digest;
-import org.proviso.source.Place;
 import org.proviso.source.Problem;
 
 /**
@@ -128,7 +127,7 @@ public final class DocumentReader {
         }
 
         private void remark(Trouble trouble, String found, String notDone) {
-            remarks.add(trouble.at(Place.of(source.path().toString()), found, notDone));
+            remarks.add(trouble.of(source, found, notDone));
         }
     }
 

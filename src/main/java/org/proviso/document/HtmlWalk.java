@@ -2,6 +2,7 @@ package org.proviso.document;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -20,6 +21,9 @@ final class HtmlWalk implements NodeFilter {
     private final Deque<Region> open = new ArrayDeque<>();
     private final OpenLists lists = new OpenLists();
     private final Line line = new Line();
+    /** Of the open elements, by depth. */
+    private Role[] roles = new Role[64];
+
     private int heading;
     private int strong;
     private int linked;
@@ -46,11 +50,14 @@ final class HtmlWalk implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         deepest = Math.max(deepest, depth);
-        return node instanceof Element element ? enter(element) : FilterResult.SKIP_ENTIRELY;
+        return node instanceof Element element ? enter(element, depth) : FilterResult.SKIP_ENTIRELY;
     }
 
-    private FilterResult enter(Element element) {
-        switch (roleOf(element)) {
+    private FilterResult enter(Element element, int depth) {
+        var role = roleOf(element);
+        roles = depth < roles.length ? roles : Arrays.copyOf(roles, depth * 2);
+        roles[depth] = role;
+        switch (role) {
             case SKIPPED -> {
                 return FilterResult.SKIP_ENTIRELY;
             }
@@ -93,14 +100,14 @@ final class HtmlWalk implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            leave(element);
+        if (node instanceof Element) {
+            leave(roles[depth]);
         }
         return FilterResult.CONTINUE;
     }
 
-    private void leave(Element element) {
-        switch (roleOf(element)) {
+    private void leave(Role role) {
+        switch (role) {
             case REGION -> closeRegion();
             case LIST -> {
                 closeRegion();

@@ -9,11 +9,14 @@ import java.util.Optional;
  *
  * @param requirement the requirement in our own words, never the law's text
  * @param applies when it applies, in words; part of every finding on it
- * @param applicability what must be so of a platform for it to apply; all must hold, none means always
+ * @param applicability ids of the flags that must hold of a platform for it to apply, the law's own first; all must hold
  * @param satisfiedBy for a required disclosure: groups of provision types; one type of every group satisfies it
- * @param judgedIn types of document that can hold the disclosure; empty means any
+ * @param satisfactionNote what the provision must say besides being of that type, for a reader
+ * @param judgedIn ids of the kinds of document that can hold the disclosure; empty means any
  * @param notJudged why no text can decide it; empty when it is judged
  * @param support guideline or case
+ * @param source the official text, at the section cited
+ * @param notes doubts and remarks on our reading
  */
 public record Criterion(
         CriterionId id,
@@ -25,13 +28,22 @@ public record Criterion(
         String applies,
         List<String> applicability,
         List<List<String>> satisfiedBy,
+        Optional<String> satisfactionNote,
         List<String> judgedIn,
         String notJudged,
         Severity severity,
         String severityReason,
         Optional<String> support,
         Standing standing,
-        URI source) {
+        URI source,
+        List<String> notes) {
+    public Criterion {
+        applicability = List.copyOf(applicability);
+        satisfiedBy = satisfiedBy.stream().map(List::copyOf).toList();
+        judgedIn = List.copyOf(judgedIn);
+        notes = List.copyOf(notes);
+    }
+
     /** The two ways in which a text can be measured against a criterion. */
     public enum Kind {
         AT_RISK_CLAUSE("at-risk-clause"),

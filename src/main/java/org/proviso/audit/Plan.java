@@ -1,0 +1,23 @@
+package org.proviso.audit;
+
+import java.util.List;
+import org.proviso.rule.Rule;
+import org.proviso.rule.Way;
+
+/**
+ * One way of a rule, as premises in the order in which they are joined. The first is the one that the conclusion is about.
+ */
+record Plan(Rule rule, Way way, List<Premise> premises) {
+    Plan {
+        premises = List.copyOf(premises);
+    }
+
+    /** Unique in a book. */
+    String name() {
+        return rule.id() + " / " + way.number();
+    }
+
+    List<Premise> bound() {
+        return premises.stream().filter(Premise::isBound).toList();
+    }
+}

@@ -1,0 +1,26 @@
+package org.proviso.audit;
+
+import java.util.List;
+
+/**
+ * One pattern of a rule: a fact of a class that passes the checks is there, or none is.
+ *
+ * @param name the variable's name, such as {@code $statement}
+ * @param role what a quote of it shows in a finding, "" when it is not quoted
+ */
+record Premise(String name, Class<?> type, Presence presence, String role, List<Check> checks) {
+    Premise {
+        checks = List.copyOf(checks);
+    }
+
+    /** Whether the fact is bound, only has to be there, or must not be. */
+    enum Presence {
+        BOUND,
+        EXISTS,
+        NOT
+    }
+
+    boolean isBound() {
+        return presence == Presence.BOUND;
+    }
+}

@@ -1,0 +1,12 @@
+package org.proviso.audit;
+
+/** Concluded: of all that is raised on one criterion in one provision, the one that is reported. */
+public record Reported(Weighed weighed) {
+    public String criterion() {
+        return weighed.criterion();
+    }
+
+    public boolean isClause() {
+        return weighed.raised().mapping().finding().equals("at-risk-clause");
+    }
+}

@@ -1,0 +1,32 @@
+package org.proviso.regulation;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A kind of document that criteria name as the place of a disclosure.
+ *
+ * @param id such as {@code privacy-policy}
+ * @param titles words of a title that tell the kind, such as "privacy notice"
+ */
+public record DocumentKind(String id, String name, List<String> titles) {
+    public DocumentKind {
+        titles = List.copyOf(titles);
+    }
+
+    /** How many letters of the title tell this kind: the longest of its words that stand there, 0 when none does. */
+    int letters(String title) {
+        String read = plain(title);
+        return titles.stream()
+                .map(DocumentKind::plain)
+                .filter(read::contains)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    private static String plain(String words) {
+        return " "
+                + words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip() + " ";
+    }
+}

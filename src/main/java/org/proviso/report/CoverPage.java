@@ -1,0 +1,102 @@
+package org.proviso.report;
+
+import java.util.stream.Collectors;
+import org.proviso.audit.Audit;
+import org.proviso.audit.Run;
+import org.proviso.sheet.Cell;
+import org.proviso.sheet.Page;
+import org.proviso.sheet.Page.Look;
+import org.proviso.sheet.Page.Slot;
+
+/** What the workbook is, what made it, and where things stand in it. */
+final class CoverPage {
+    static final String NAME = "Cover";
+    private final Ledger ledger;
+    private final Lines lines = new Lines(28, 10, 34, 16, 50);
+
+    CoverPage(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    Page page() {
+        lines.title(Words.TITLE);
+        lines.whole(Look.NOTE, "Platforms: " + String.join(", ", ledger.platforms()));
+        engagement();
+        run();
+        statements();
+        contents();
+        return lines.page(NAME);
+    }
+
+    private void engagement() {
+        lines.heading("Engagement");
+        fields("Engagement", "Prepared for");
+        fields("Period", "Date");
+        fields("Performed by", "Reviewed by");
+    }
+
+    private void fields(String left, String right) {
+        lines.line(
+                Slot.of(Look.LABEL, left),
+                Slot.of(Look.FIELD, "").over(2),
+                Slot.of(Look.LABEL, right),
+                Slot.of(Look.FIELD, ""));
+    }
+
+    private void run() {
+        Run run = ledger.run();
+        lines.heading("Run")
+                .fact("Run id", run.id())
+                .fact("Program", run.tool())
+                .fact("Law as of", run.asOf().toString())
+                .fact(
+                        "Regulations",
+                        run.regulations().stream().map(Object::toString).collect(Collectors.joining(", ")))
+                .fact("Rules from", run.rulesFrom())
+                .fact("Review of the rules", Words.REVIEW_STATUS)
+                .fact("Citations to be re-checked", citations())
+                .fact(
+                        "Digest of the documents",
+                        Slot.of(Look.CODE, run.documents().hex()))
+                .fact("Digest of the rules", Slot.of(Look.CODE, run.rules().hex()))
+                .fact(
+                        "Digest of the regulations",
+                        Slot.of(Look.CODE, run.regulationsDigest().hex()));
+    }
+
+    private String citations() {
+        return ledger.findingsToReCheck() + " of "
+                + Words.count(ledger.audit().findings().size(), "finding")
+                + " rest on a criterion whose citation was not matched to a stored official text; each says so.";
+    }
+
+    private void statements() {
+        lines.heading("How to read it")
+                .fact("No conclusion", Words.NO_CONCLUSION)
+                .fact("Disclaimer", Words.DISCLAIMER);
+    }
+
+    private void contents() {
+        Audit audit = ledger.audit();
+        lines.heading("Contents");
+        entry(SummaryPage.NAME, audit.findings().size(), "Findings by platform and severity, outcomes, top findings.");
+        entry(
+                FindingsTable.NAME,
+                audit.findings().size(),
+                "Each holds one clause, or one absence, against one criterion.");
+        entry(CoverageTable.NAME, audit.coverage().size(), "One outcome for every criterion and platform.");
+        entry(DocumentsTable.NAME, audit.readings().size(), "Every file that was named or found, read or not.");
+        entry(ReferralsTable.NAME, audit.referrals().size(), "Documents that the supplied ones refer to.");
+        entry(ProvisionsTable.NAME, audit.provisions().size(), "The full population, verbatim.");
+        entry(RulesTable.NAME, audit.rules().size(), "Every rule of the run, also those that did not fire.");
+        entry(CriteriaTable.NAME, audit.criteria().size(), "What the documents were held against.");
+        entry(RunLogPage.NAME, audit.problems().size(), "What went in and what came out, reconciled; problems.");
+    }
+
+    private void entry(String sheet, int number, String what) {
+        lines.line(
+                Slot.of(Look.GRID_CELL, Cell.link(sheet, sheet)),
+                Slot.of(Look.GRID_FIGURE, Cell.number(number)),
+                Slot.of(Look.GRID_CELL, what).over(3));
+    }
+}

@@ -1,0 +1,82 @@
+package org.proviso.report;
+
+import static org.proviso.sheet.Column.head;
+
+import java.util.List;
+import org.proviso.regulation.Criterion;
+import org.proviso.sheet.Cell;
+import org.proviso.sheet.Column;
+import org.proviso.sheet.Table;
+
+/** Every criterion of the run, with its standing and how surely its citation is known. */
+final class CriteriaTable {
+    static final String NAME = "Criteria";
+    private final Ledger ledger;
+
+    CriteriaTable(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    Table<Criterion> table() {
+        return new Table<>(
+                NAME,
+                "Criteria: what the documents were held against, in our own words. The law's text is at the source.",
+                "The run had no criteria.",
+                1,
+                columns(),
+                criterion -> criterion.id().value(),
+                ledger.audit().criteria());
+    }
+
+    private List<Column<Criterion>> columns() {
+        return List.of(
+                head("Criterion", 16, "The criterion's id.")
+                        .text(criterion -> criterion.id().value()),
+                head("Citation", 21, "Where the law says it. Says so when the number is still to be re-checked.")
+                        .text(Words::citation),
+                head("Title", 24, "The criterion in a few words.").text(Criterion::title),
+                head("Requirement", 48, "What is asked, in our own words.").text(Criterion::requirement),
+                head("Kind", 14, "A clause that puts something at risk, or a disclosure that is owed.")
+                        .text(criterion -> criterion.kind().word()),
+                head("Severity", 10, "How much a finding on it matters before other factors.")
+                        .word(
+                                Words.severities(),
+                                criterion -> criterion.severity().word()),
+                head("Applies", 28, "When it applies.").text(Criterion::applies),
+                head("Standing", 18, "Whether and since when it is in force.").text(CriteriaTable::standing),
+                head("Findings", 10, "How many findings rest on it. Leads to the first.")
+                        .cell(this::findings),
+                head("Not judged", 24, "Why no text can decide it, where that is so.")
+                        .text(criterion -> orElse(criterion.notJudged(), "judged")),
+                head("Severity reason", 28, "Why it matters that much.")
+                        .text(Criterion::severityReason)
+                        .onScreen(),
+                head("Judged in", 22, "The types of document that can hold the disclosure.")
+                        .<Criterion>text(criterion -> orElse(String.join("\n", criterion.judgedIn()), "any document"))
+                        .onScreen(),
+                head("Support", 26, "A guideline or case.")
+                        .<Criterion>text(criterion -> criterion.support().orElse("none given"))
+                        .onScreen(),
+                head("Regulation", 16, "The law, by its id.")
+                        .<Criterion>text(criterion -> criterion.regulation().value())
+                        .onScreen(),
+                head("Source", 36, "Where the official text stands.")
+                        .<Criterion>text(criterion -> criterion.source().toString())
+                        .onScreen());
+    }
+
+    private static String standing(Criterion criterion) {
+        return criterion.standing().status().word() + "\nfrom "
+                + criterion.standing().from()
+                + criterion.standing().until().map(day -> "\nuntil " + day).orElse("");
+    }
+
+    private Cell findings(Criterion criterion) {
+        List<String> ids = ledger.findingsOn(criterion.id());
+        return ids.isEmpty() ? Cell.number(0) : Cell.link(Integer.toString(ids.size()), FindingsTable.NAME, ids.get(0));
+    }
+
+    private static String orElse(String text, String otherwise) {
+        return text.isEmpty() ? otherwise : text;
+    }
+}

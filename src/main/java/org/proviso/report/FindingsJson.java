@@ -1,0 +1,143 @@
+package org.proviso.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.audit.Audit;
+import org.proviso.audit.Coverage;
+import org.proviso.audit.Finding;
+import org.proviso.audit.Judged;
+import org.proviso.audit.Referral;
+import org.proviso.audit.Run;
+import org.proviso.document.Document;
+import org.proviso.document.Reading;
+import org.proviso.source.Problem;
+import org.proviso.text.Json;
+
+/** findings.json: the contract with other tools (design, section 5). Keys are only ever added. */
+final class FindingsJson {
+    private final Ledger ledger;
+
+    FindingsJson(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    void tell(Json json) {
+        Audit audit = ledger.audit();
+        json.object("run", this::run)
+                .objects("documents", audit.readings(), FindingsJson::document)
+                .objects("provisions", audit.provisions(), FindingsJson::provision)
+                .objects("findings", audit.findings(), this::finding)
+                .objects("coverage", audit.coverage(), this::coverage)
+                .objects("referrals", audit.referrals(), FindingsJson::referral)
+                .objects("problems", audit.problems(), FindingsJson::problem);
+    }
+
+    private void run(Json json) {
+        Run run = ledger.run();
+        json.text("id", run.id())
+                .text("tool", run.tool())
+                .text("asOf", run.asOf().toString())
+                .texts("regulations", texts(run.regulations()))
+                .text("rulesDigest", run.rules().hex())
+                .text("regulationsDigest", run.regulationsDigest().hex())
+                .text("documentsDigest", run.documents().hex())
+                .text("rulesFrom", run.rulesFrom())
+                .text("rulesReview", Words.REVIEW_STATUS)
+                .number("citationsToReCheck", ledger.findingsToReCheck())
+                .text("disclaimer", Words.DISCLAIMER);
+    }
+
+    private static void document(Json json, Reading reading) {
+        Optional<Document> document =
+                reading instanceof Reading.Read read ? Optional.of(read.document()) : Optional.empty();
+        json.text("id", reading.source().id().value())
+                .text("platform", reading.source().platform())
+                .text("type", reading.source().type())
+                .text("path", Ledger.path(reading))
+                .text("sha256", document.map(d -> d.raw().hex()))
+                .number("provisions", document.map(d -> d.provisions().size()).orElse(0))
+                .text("status", Ledger.status(reading).word())
+                .text("reason", Ledger.reason(reading));
+    }
+
+    private static void provision(Json json, Judged judged) {
+        json.text("id", judged.provision().id().toString())
+                .text("document", judged.document().id().value())
+                .texts("heading", judged.heading())
+                .text("text", judged.text())
+                .number("start", judged.provision().span().start())
+                .number("end", judged.provision().span().end())
+                .texts("types", texts(judged.types().keySet()))
+                .texts("denies", texts(judged.denies()))
+                .texts("patterns", texts(judged.patterns()));
+    }
+
+    private void finding(Json json, Finding finding) {
+        json.text("id", finding.id())
+                .text("platform", finding.platform())
+                .text("document", finding.document().map(Object::toString))
+                .text("provision", finding.provision().map(Object::toString))
+                .text("regulation", ledger.criterion(finding).regulation().value())
+                .text("criterion", finding.criterion().value())
+                .text("kind", finding.kind().word())
+                .text("pattern", finding.pattern().map(Object::toString))
+                .text("outcome", finding.outcome().word())
+                .text("severity", finding.severity().word())
+                .decimal("confidence", finding.confidence())
+                .text("statement", finding.statement())
+                .objects("quotes", finding.quotes(), FindingsJson::evidence)
+                .text("condition", finding.condition())
+                .texts("severityFactors", finding.severityFactors())
+                .text("rule", finding.rule().value())
+                .number("ruleVersion", finding.ruleVersion())
+                .texts("why", finding.why())
+                .flag("needsReader", finding.needsReader())
+                .text("state", "new")
+                .text("fingerprint", finding.fingerprint().hex())
+                .text("contentDigest", finding.contentDigest().hex());
+    }
+
+    private static void evidence(Json json, Finding.Evidence evidence) {
+        json.text("role", evidence.role())
+                .text("text", evidence.quote().text())
+                .number("start", evidence.quote().span().start())
+                .number("end", evidence.quote().span().end())
+                .text("document", evidence.quote().document());
+    }
+
+    private void coverage(Json json, Coverage coverage) {
+        json.text("platform", coverage.platform())
+                .text(
+                        "regulation",
+                        ledger.criterion(coverage.criterion()).regulation().value())
+                .text("criterion", coverage.criterion().value())
+                .text("outcome", coverage.outcome().word())
+                .text("reason", coverage.reason())
+                .texts("findings", coverage.findings())
+                .objects(
+                        "search",
+                        coverage.search(),
+                        (near, of) -> near.text("provision", of.provision().toString())
+                                .text("whyNot", of.whyNot()));
+    }
+
+    private static void referral(Json json, Referral referral) {
+        json.text("from", referral.from().toString())
+                .text("target", referral.target())
+                .text("quote", referral.quote().text())
+                .flag("supplied", referral.supplied());
+    }
+
+    private static void problem(Json json, Problem problem) {
+        json.text("code", problem.code())
+                .text("file", problem.place().file())
+                .text("at", problem.place().at())
+                .text("found", problem.found())
+                .text("notDone", problem.notDone());
+    }
+
+    private static List<String> texts(Collection<?> ids) {
+        return ids.stream().map(Object::toString).toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.proviso.report;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Set;
+import org.proviso.audit.Audit;
+import org.proviso.sheet.BookWriter;
+import org.proviso.text.Json;
+
+/** Turns an audit into what leaves the house. Equal audits give equal bytes. */
+public final class Report {
+    private final Ledger ledger;
+
+    private Report(Audit audit) {
+        this.ledger = new Ledger(audit);
+    }
+
+    /** The report of one audit; nothing is written yet. */
+    public static Report of(Audit audit) {
+        return new Report(audit);
+    }
+
+    /** Writes the formats into the folder, which is made if need be: all of them, or none and a problem. */
+    public Written write(Path folder, Set<ReportFormat> formats) {
+        return new Delivery(folder).deliver(formats, this::write);
+    }
+
+    /** Writes one format to a stream, which is flushed and stays open. */
+    public void write(ReportFormat format, OutputStream out) throws IOException {
+        var buffered = new BufferedOutputStream(out, 1 << 16);
+        switch (format) {
+            case XLSX -> BookWriter.write(new Workbook(ledger).book(), buffered);
+            case JSON -> Json.write(buffered, new FindingsJson(ledger)::tell);
+        }
+        buffered.flush();
+    }
+}

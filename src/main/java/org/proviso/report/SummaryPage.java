@@ -1,0 +1,110 @@
+package org.proviso.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.proviso.audit.Coverage;
+import org.proviso.audit.Finding;
+import org.proviso.audit.Outcome;
+import org.proviso.regulation.Severity;
+import org.proviso.sheet.Cell;
+import org.proviso.sheet.Page;
+import org.proviso.sheet.Page.Look;
+import org.proviso.sheet.Page.Slot;
+
+/** The figures of the run, and the findings that matter most. */
+final class SummaryPage {
+    static final String NAME = "Summary";
+    private static final int TOP = 10;
+    private final Ledger ledger;
+    private final Lines lines = new Lines(26, 13, 13, 13, 13, 14, 13, 14, 13, 13, 11);
+
+    SummaryPage(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    Page page() {
+        lines.title("Summary").whole(Look.NOTE, Words.DISCLAIMER);
+        severities();
+        outcomes();
+        top();
+        return lines.page(NAME);
+    }
+
+    private void severities() {
+        lines.heading("Findings: platform by severity");
+        Stream<Slot> words = Words.gravestFirst().stream()
+                .map(s -> Slot.of(Look.GRID_HEAD, s.word()).on(Words.tone(s)));
+        lines.line(slots(head("Platform"), words, Stream.of(figureHead("All"), figureHead("Needs a reader"))));
+        for (String platform : ledger.platforms()) {
+            row(platform, finding -> finding.platform().equals(platform));
+        }
+        row("All platforms", finding -> true);
+    }
+
+    private static Slot head(String text) {
+        return Slot.of(Look.GRID_HEAD, text);
+    }
+
+    private static Slot figureHead(String text) {
+        return Slot.of(Look.GRID_HEAD_FIGURE, text);
+    }
+
+    private void row(String label, Predicate<Finding> of) {
+        List<Finding> findings = ledger.audit().findings().stream().filter(of).toList();
+        SortedMap<Severity, Long> counts = Ledger.count(findings, Finding::severity);
+        long unsure = findings.stream().filter(Finding::needsReader).count();
+        lines.line(slots(
+                Slot.of(Look.GRID_CELL, label),
+                Words.gravestFirst().stream().map(severity -> figure(counts.getOrDefault(severity, 0L))),
+                Stream.of(figure(findings.size()), figure(unsure))));
+    }
+
+    private void outcomes() {
+        lines.heading("Coverage: platform by outcome");
+        Stream<Slot> words = Arrays.stream(Outcome.values())
+                .map(outcome -> Slot.of(Look.GRID_HEAD, outcome.word()).on(Words.tone(outcome)));
+        lines.line(slots(head("Platform"), words, Stream.of(figureHead("All"))));
+        for (String platform : ledger.platforms()) {
+            List<Coverage> covered = ledger.coverageOf(platform);
+            SortedMap<Outcome, Long> counts = Ledger.count(covered, Coverage::outcome);
+            lines.line(slots(
+                    Slot.of(Look.GRID_CELL, platform),
+                    Arrays.stream(Outcome.values()).map(outcome -> figure(counts.getOrDefault(outcome, 0L))),
+                    Stream.of(figure(covered.size()))));
+        }
+    }
+
+    private static Slot figure(long number) {
+        return Slot.of(Look.GRID_FIGURE, Cell.number((double) number));
+    }
+
+    private static Slot[] slots(Slot first, Stream<Slot> middle, Stream<Slot> last) {
+        return Stream.concat(Stream.concat(Stream.of(first), middle), last).toArray(Slot[]::new);
+    }
+
+    private void top() {
+        List<Finding> top = ledger.top(TOP);
+        lines.heading("Top findings: " + top.size() + " of "
+                + ledger.audit().findings().size() + ", gravest and surest first");
+        lines.line(
+                head("Finding"),
+                head("Severity"),
+                head("Citation").over(2),
+                head("Statement").over(3),
+                head("Quote").over(4));
+        for (Finding finding : top) {
+            lines.line(
+                    Slot.of(
+                            Look.GRID_CELL,
+                            Cell.link(finding.id() + "  " + finding.platform(), FindingsTable.NAME, finding.id())),
+                    Slot.of(Look.GRID_CELL, finding.severity().word()).on(Words.tone(finding.severity())),
+                    Slot.of(Look.GRID_CELL, Words.citation(ledger.criterion(finding)))
+                            .over(2),
+                    Slot.of(Look.GRID_CELL, finding.statement()).over(3),
+                    Slot.of(Look.GRID_CELL, Words.quote(finding, 400)).over(4));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.proviso.report;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.proviso.audit.Finding;
+import org.proviso.audit.Outcome;
+import org.proviso.regulation.Criterion;
+import org.proviso.regulation.Severity;
+import org.proviso.regulation.Standing.Checked;
+import org.proviso.sheet.Tone;
+
+/** The words that every artefact shares. */
+final class Words {
+    static final String DISCLAIMER =
+            "This report describes what the documents supplied state, permit or reserve, and which disclosures were not found in them."
+                    + " No legal determination is made: whether a law applies, what it requires here and with what effect is for"
+                    + " counsel to decide.";
+    static final String TITLE = "Audit of privacy policies and terms";
+    static final String NO_CONCLUSION =
+            "The workbook lists what was read, what it was held against and what was matched, so that a reader can follow and"
+                    + " repeat every step. It draws no conclusion on compliance.";
+    static final String DISCLAIMER_IN_SHORT = "No legal determination is made.";
+    static final String REVIEW_STATUS = "shipped: not reviewed by counsel for this engagement";
+
+    private static final Map<Severity, Tone> SEVERITIES = Map.of(
+            Severity.CRITICAL, Tone.ALARM,
+            Severity.HIGH, Tone.STRONG,
+            Severity.MEDIUM, Tone.NOTICE,
+            Severity.LOW, Tone.MILD,
+            Severity.INFO, Tone.QUIET);
+    private static final Map<Outcome, Tone> OUTCOMES = Map.of(
+            Outcome.STATED, Tone.CALM,
+            Outcome.PARTLY_STATED, Tone.MILD,
+            Outcome.FLAGGED, Tone.STRONG,
+            Outcome.NOT_FOUND, Tone.NOTICE,
+            Outcome.NONE_OBSERVED, Tone.CALM,
+            Outcome.CONDITIONAL, Tone.OPEN,
+            Outcome.NOT_APPLICABLE, Tone.GREY,
+            Outcome.NOT_ASSESSED, Tone.GREY,
+            Outcome.ERROR, Tone.ALARM);
+
+    private Words() {}
+
+    static Tone tone(Severity severity) {
+        return SEVERITIES.getOrDefault(severity, Tone.GREY);
+    }
+
+    static Tone tone(Outcome outcome) {
+        return OUTCOMES.getOrDefault(outcome, Tone.GREY);
+    }
+
+    static Map<String, Tone> severities() {
+        return byWord(Severity.values(), Severity::word, Words::tone);
+    }
+
+    static Map<String, Tone> outcomes() {
+        return byWord(Outcome.values(), Outcome::word, Words::tone);
+    }
+
+    static List<Severity> gravestFirst() {
+        return Arrays.stream(Severity.values())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private static <E> Map<String, Tone> byWord(E[] values, Function<E, String> word, Function<E, Tone> tone) {
+        var tones = new TreeMap<String, Tone>();
+        Arrays.stream(values).forEach(value -> tones.put(word.apply(value), tone.apply(value)));
+        return tones;
+    }
+
+    /** The citation, and under it that it is to be re-checked, where it is. */
+    static String citation(Criterion criterion) {
+        Checked checked = criterion.standing().checked();
+        return criterion.citation()
+                + (checked == Checked.MATCHED ? "" : "\ncitation to be re-checked: " + checked.words());
+    }
+
+    /** The quote that shows best what was found, of at most that many characters; the last one is the carve-out of a bypass. */
+    static String quote(Finding finding, int most) {
+        if (finding.quotes().isEmpty()) {
+            return "nothing to quote: not found in the documents supplied";
+        }
+        String text = finding.quotes().get(finding.quotes().size() - 1).quote().text();
+        return "\u201c" + shortened(text.replaceAll("\\s+", " ").strip(), most) + "\u201d";
+    }
+
+    /** The text, or its beginning up to a space and an ellipsis. */
+    static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', most - 2);
+        return text.substring(0, space > most / 2 ? space : most - 2) + " \u2026";
+    }
+
+    static String yesOrNo(boolean claim) {
+        return claim ? "yes" : "no";
+    }
+
+    /** "1 finding", "2 findings". */
+    static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

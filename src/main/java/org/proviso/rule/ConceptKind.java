@@ -1,0 +1,56 @@
+package org.proviso.rule;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The kinds of concepts that a vocabulary holds, each with the traits that its concepts may carry. Closed. */
+public enum ConceptKind {
+    /** Who acts; {@code who} is one of {@link Column#BY}'s words. */
+    ACTOR("who"),
+    /** A verb; {@code implies} names the purpose that the verb itself states ("train"). */
+    ACTION("implies"),
+    DATA,
+    /** What for; {@code family} is compared between a choice and what overrides it. */
+    PURPOSE("family"),
+    /** How firmly: {@code modality} is asserted, permitted, vague, required or restrictive. */
+    MODAL("modality"),
+    /** Turns a statement round; {@code keeps: positive} marks phrases that only look like it ("not only"). */
+    NEGATION("keeps"),
+    /** Opens a condition; {@code relation} is unless, if, only-if, until, subject-to or where. */
+    CONDITION("relation"),
+    /** Takes back; {@code form} says how it scopes: subordinate, adverb, exclusion, exception, concession or statutory. */
+    OVERRIDE("form"),
+    /** What sets a condition off; {@code controller} is platform, user or law. */
+    TRIGGER("controller"),
+    /** A choice of the user; {@code choice} is its kind, {@code form} is verb, noun or pointer ("that setting"). */
+    CHOICE("choice", "form"),
+    MECHANISM,
+    RIGHT,
+    BASIS,
+    RETENTION,
+    RECIPIENT,
+    TRANSFER,
+    DECISION,
+    CHANGE,
+    VAGUE,
+    /** Jurisdiction or audience that a text is addressed to. */
+    SCOPE,
+    /** Words that refer to another document or section. */
+    REFERENCE,
+    /** Anything else that a rule wants to see named. */
+    TOPIC;
+
+    private final List<String> traits;
+
+    ConceptKind(String... traits) {
+        this.traits = List.of(traits);
+    }
+
+    public List<String> traits() {
+        return traits;
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,20 @@
+package org.proviso.rule;
+
+import java.util.List;
+import org.proviso.source.Place;
+
+/** Texts of our own on which a rule must hold, and texts, near misses among them, on which it must not. */
+public record Examples(List<Example> flagged, List<Example> notFlagged) {
+    public Examples {
+        flagged = List.copyOf(flagged);
+        notFlagged = List.copyOf(notFlagged);
+    }
+
+    /**
+     * One text.
+     *
+     * @param heading that it stands under, "" for none
+     * @param place where it is written
+     */
+    public record Example(String heading, String text, Place place) {}
+}

@@ -1,0 +1,35 @@
+package org.proviso.rule;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Where a rule stands between draft and retirement.
+ *
+ * @param author who wrote it, as the file says
+ * @param version from 1; a change of meaning is a new version
+ * @param from first day in force
+ * @param until last day in force, empty when open
+ */
+public record Life(Status status, String author, int version, LocalDate from, Optional<LocalDate> until) {
+    /** True for a rule that an audit of that day uses without being asked to include drafts. */
+    public boolean isUsedOn(LocalDate day) {
+        return (status == Status.SHIPPED || status == Status.APPROVED)
+                && !day.isBefore(from)
+                && until.map(end -> !day.isAfter(end)).orElse(true);
+    }
+
+    /** The states of a rule. Shipped rules were not reviewed by counsel for anybody's engagement. */
+    public enum Status {
+        DRAFT,
+        IN_REVIEW,
+        APPROVED,
+        RETIRED,
+        SHIPPED;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+}

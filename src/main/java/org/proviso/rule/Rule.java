@@ -1,0 +1,145 @@
+package org.proviso.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.proviso.regulation.CriterionId;
+import org.proviso.regulation.Severity;
+import org.proviso.source.Place;
+
+/** A rule as its author wrote it. Closed: what it concludes is a provision type, a pattern, an applicability or a finding. */
+public sealed interface Rule {
+    RuleId id();
+
+    String name();
+
+    Life life();
+
+    List<Way> ways();
+
+    Examples examples();
+
+    Place place();
+
+    /** {@code provision type}, {@code pattern}, {@code applicability} or {@code mapping}. */
+    String kind();
+
+    /** Concludes that a provision is of a type, or denies what the type is about. */
+    record TypeRule(
+            ProvisionTypeId type,
+            String name,
+            String definition,
+            boolean auxiliary,
+            Life life,
+            List<Way> ways,
+            Examples examples,
+            Place place)
+            implements Rule {
+        @Override
+        public RuleId id() {
+            return new RuleId(type.value());
+        }
+
+        @Override
+        public String kind() {
+            return "provision type";
+        }
+    }
+
+    /**
+     * Concludes that a provision shows a compound pattern.
+     *
+     * @param refines the wider pattern of which this is the more specific case
+     */
+    record PatternRule(
+            PatternId pattern,
+            String name,
+            String definition,
+            Optional<PatternId> refines,
+            double confidence,
+            Life life,
+            List<Way> ways,
+            Examples examples,
+            Place place)
+            implements Rule {
+        @Override
+        public RuleId id() {
+            return new RuleId(pattern.value());
+        }
+
+        @Override
+        public String kind() {
+            return "pattern";
+        }
+    }
+
+    /** Concludes whether an applicability flag of a platform holds ({@code holds}) or does not. */
+    record FlagRule(
+            RuleId id,
+            String flag,
+            boolean holds,
+            String name,
+            Life life,
+            List<Way> ways,
+            Examples examples,
+            Place place)
+            implements Rule {
+        @Override
+        public String kind() {
+            return "applicability";
+        }
+    }
+
+    /**
+     * Maps a pattern to a criterion. Without ways it holds wherever the pattern does; ways narrow it.
+     *
+     * @param severity the severity before factors
+     * @param confidence the most that the finding's confidence can be, 0 to 1
+     * @param finding kind of the finding, in the contract's words
+     * @param statement the neutral sentence of the finding
+     * @param condition what the finding assumes
+     */
+    record MappingRule(
+            RuleId id,
+            String name,
+            PatternId pattern,
+            CriterionId criterion,
+            String finding,
+            Severity severity,
+            double confidence,
+            String statement,
+            String condition,
+            Life life,
+            List<Way> ways,
+            Examples examples,
+            Place place)
+            implements Rule {
+        @Override
+        public String kind() {
+            return "mapping";
+        }
+    }
+
+    /**
+     * Shifts the severity of findings.
+     *
+     * @param shift levels up or down
+     * @param because the reason that stands beside the severity
+     * @param mappings ids of the mappings it is for; empty for all
+     */
+    record FactorRule(
+            RuleId id,
+            String name,
+            int shift,
+            String because,
+            List<RuleId> mappings,
+            Life life,
+            List<Way> ways,
+            Examples examples,
+            Place place)
+            implements Rule {
+        @Override
+        public String kind() {
+            return "severity factor";
+        }
+    }
+}

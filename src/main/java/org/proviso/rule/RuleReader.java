@@ -1,0 +1,159 @@
+package org.proviso.rule;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.regulation.CriterionId;
+import org.proviso.regulation.Severity;
+import org.proviso.text.Node;
+
+/** Reads one rule; what its file says under {@code life} holds where the rule itself says nothing. */
+final class RuleReader {
+    private static final List<String> FINDINGS = List.of("at-risk-clause", "incomplete-disclosure", "contradiction");
+
+    private final Node life;
+    private final WayReader ways;
+
+    RuleReader(Node life, RuleBookReader.Known known) {
+        this.life = life;
+        this.ways = new WayReader(known);
+    }
+
+    Rule rule(String sort, String id, Node node) {
+        Rule rule = switch (sort) {
+            case "types" -> type(id, node);
+            case "patterns" -> pattern(id, node);
+            case "applicability" -> flag(id, node);
+            case "mappings" -> mapping(id, node);
+            default -> factor(id, node);
+        };
+        node.nothingElse();
+        return rule;
+    }
+
+    private Rule type(String id, Node node) {
+        return new Rule.TypeRule(
+                new ProvisionTypeId(id),
+                node.need("name"),
+                node.need("definition"),
+                node.maybe("auxiliary").isPresent(),
+                life(node),
+                waysOf(node, true),
+                examples(node),
+                node.place());
+    }
+
+    private Rule pattern(String id, Node node) {
+        return new Rule.PatternRule(
+                new PatternId(id),
+                node.need("name"),
+                node.need("definition"),
+                node.maybe("refines").map(PatternId::new),
+                node.number("confidence", 1.0),
+                life(node),
+                waysOf(node, true),
+                examples(node),
+                node.place());
+    }
+
+    private Rule flag(String id, Node node) {
+        return new Rule.FlagRule(
+                new RuleId(id),
+                node.need("flag"),
+                !node.maybe("holds").orElse("yes").equals("no"),
+                node.need("name"),
+                life(node),
+                waysOf(node, true),
+                examples(node),
+                node.place());
+    }
+
+    private Rule mapping(String id, Node node) {
+        return new Rule.MappingRule(
+                new RuleId(id),
+                node.need("name"),
+                new PatternId(node.need("pattern")),
+                new CriterionId(node.need("criterion")),
+                finding(node),
+                node.word("severity", Severity.MEDIUM),
+                node.number("confidence", 1.0),
+                node.need("statement"),
+                node.need("condition"),
+                life(node),
+                waysOf(node, false),
+                examples(node),
+                node.place());
+    }
+
+    private static String finding(Node node) {
+        String written = node.maybe("finding").orElse(FINDINGS.get(0));
+        if (!FINDINGS.contains(written)) {
+            node.at("finding")
+                    .problem("\"" + written + "\" is no kind of finding; known are " + String.join(", ", FINDINGS)
+                            + ".");
+        }
+        return written;
+    }
+
+    private Rule factor(String id, Node node) {
+        return new Rule.FactorRule(
+                new RuleId(id),
+                node.need("name"),
+                (int) node.number("shift", 0),
+                node.need("because"),
+                node.texts("mappings").stream().map(RuleId::new).toList(),
+                life(node),
+                waysOf(node, true),
+                examples(node),
+                node.place());
+    }
+
+    private List<Way> waysOf(Node node, boolean needed) {
+        List<Way> read = new ArrayList<>();
+        for (Node row : node.at("when").items()) {
+            read.add(ways.way(read.size() + 1, row));
+        }
+        if (needed && read.isEmpty()) {
+            node.problem("The rule has no \"when\": it would hold of nothing.");
+        }
+        return read;
+    }
+
+    private Life life(Node node) {
+        return new Life(
+                either(node, "status").word(Life.Status.DRAFT),
+                either(node, "author").text(),
+                (int) (node.has("version") ? node.number("version", 1) : life.number("version", 1)),
+                date(either(node, "from")).orElse(LocalDate.EPOCH),
+                date(either(node, "until")));
+    }
+
+    private Node either(Node node, String key) {
+        return node.has(key) ? node.at(key) : life.at(key);
+    }
+
+    private static Optional<LocalDate> date(Node node) {
+        try {
+            return node.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(node.text()));
+        } catch (DateTimeParseException e) {
+            node.problem("Found \"" + node.text() + "\", expected a date such as 2026-11-24.");
+            return Optional.empty();
+        }
+    }
+
+    private static Examples examples(Node node) {
+        return new Examples(texts(node.at("flagged")), texts(node.at("not-flagged")));
+    }
+
+    private static List<Examples.Example> texts(Node list) {
+        List<Examples.Example> texts = new ArrayList<>();
+        for (Node item : list.items()) {
+            boolean headed = item.has("text");
+            texts.add(new Examples.Example(
+                    headed ? item.need("heading") : "", headed ? item.need("text") : item.text(), item.place()));
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,175 @@
+package org.proviso.rule;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.proviso.source.Nearest;
+import org.proviso.text.Node;
+
+/** Reads one row of a rule: its columns become conditions. */
+final class WayReader {
+    private static final EnumSet<Column> STATEMENT =
+            EnumSet.of(Column.BY, Column.DOES, Column.ON, Column.FOR, Column.ONLY_FOR, Column.BEYOND, Column.MODALITY);
+    private static final EnumSet<Column> CHOICE =
+            EnumSet.of(Column.CHOICE, Column.ABOUT, Column.ABOUT_FAMILY, Column.WAY);
+    private static final EnumSet<Column> ELEMENTS = EnumSet.range(Column.RIGHT, Column.CHANGE);
+
+    private final Column.Known known;
+
+    WayReader(Column.Known known) {
+        this.known = known;
+    }
+
+    Way way(int number, Node row) {
+        Row cells = new Row(new EnumMap<>(Column.class));
+        row.entries().forEach((key, node) -> readCell(key, node, cells));
+        Window within = cells.has(Column.WITHIN) ? window(cells, Column.WITHIN) : Window.SENTENCE;
+        List<Condition> conditions = conditions(cells);
+        if (conditions.isEmpty()) {
+            row.problem("The row asks nothing: it would hold of everything.");
+        }
+        return new Way(number, conditions, within);
+    }
+
+    private void readCell(String key, Node node, Row cells) {
+        Column.of(key).ifPresentOrElse(column -> cells.values.put(column, checked(column, node)), () -> {
+            List<String> keys =
+                    List.of(Column.values()).stream().map(Column::key).toList();
+            node.problem("\"" + key + "\" is not a column of a rule." + Nearest.hint(key, keys));
+        });
+    }
+
+    private List<String> checked(Column column, Node node) {
+        List<String> allowed = column.allowed(known);
+        List<String> values = node.items().stream().map(Node::text).toList();
+        for (Node item : node.items()) {
+            if (!allowed.contains(item.text())) {
+                item.problems()
+                        .add(
+                                "RULE-001",
+                                item.place(),
+                                "\"" + item.text() + "\" cannot stand in \"" + column.key() + "\" (" + column.help()
+                                        + ")." + Nearest.hint(item.text(), allowed),
+                                "No rule was taken in.");
+            }
+        }
+        if (values.isEmpty()) {
+            node.problem("\"" + column.key() + "\" is blank; leave it out, or name what it asks.");
+        }
+        return values;
+    }
+
+    private static List<Condition> conditions(Row row) {
+        List<Condition> all = new ArrayList<>();
+        if (row.hasAny(CHOICE)) {
+            List<String> polarity = row.hasAny(STATEMENT) ? List.of() : row.words(Column.POLARITY);
+            all.add(new Condition.Chooses(
+                    row.words(Column.CHOICE),
+                    row.concepts(Column.ABOUT),
+                    row.words(Column.ABOUT_FAMILY),
+                    row.words(Column.WAY),
+                    polarity));
+        }
+        if (row.hasAny(STATEMENT)) {
+            all.add(new Condition.States(
+                    row.words(Column.BY),
+                    row.concepts(Column.DOES),
+                    row.concepts(Column.ON),
+                    row.concepts(Column.FOR),
+                    row.words(Column.ONLY_FOR),
+                    row.words(Column.BEYOND),
+                    row.words(Column.MODALITY),
+                    row.words(Column.POLARITY)));
+        }
+        linking(row, all);
+        for (Column element : ELEMENTS) {
+            if (row.has(element)) {
+                all.add(new Condition.Says(ConceptKind.valueOf(element.name()), row.concepts(element)));
+            }
+        }
+        naming(row, all);
+        typing(row, all);
+        return all;
+    }
+
+    private static void linking(Row row, List<Condition> all) {
+        if (row.has(Column.OVERRIDES)) {
+            all.add(new Condition.Overrides());
+        }
+        if (row.has(Column.SAME_PURPOSE)) {
+            all.add(new Condition.SamePurpose(row.words(Column.SAME_PURPOSE).contains("yes")));
+        }
+        if (row.has(Column.TRIGGERED_BY) || row.has(Column.TRIGGER)) {
+            all.add(new Condition.Triggered(row.words(Column.TRIGGERED_BY), row.concepts(Column.TRIGGER)));
+        }
+    }
+
+    private static void naming(Row row, List<Condition> all) {
+        for (Column column : List.of(Column.NAMES, Column.AND_NAMES, Column.ALSO_NAMES)) {
+            if (row.has(column)) {
+                all.add(new Condition.Names(row.concepts(column)));
+            }
+        }
+        if (row.has(Column.HEADING)) {
+            all.add(new Condition.Headed(row.concepts(Column.HEADING)));
+        }
+        if (row.has(Column.LACKS)) {
+            all.add(new Condition.Lacks(row.concepts(Column.LACKS)));
+        }
+    }
+
+    private static void typing(Row row, List<Condition> all) {
+        if (row.has(Column.MATCHES)) {
+            all.add(new Condition.Matches(
+                    row.words(Column.MATCHES).stream().map(PatternId::new).toList()));
+        }
+        for (Column column : List.of(Column.IS, Column.AND_IS, Column.DENIES)) {
+            if (row.has(column)) {
+                all.add(new Condition.Is(row.types(column), column == Column.DENIES));
+            }
+        }
+        if (row.has(Column.IS_NOT)) {
+            all.add(new Condition.HasNot(row.types(Column.IS_NOT), Window.PROVISION));
+        }
+        Window window = row.has(Column.WINDOW) ? window(row, Column.WINDOW) : Window.DOCUMENT;
+        if (row.has(Column.HAS)) {
+            all.add(new Condition.Has(row.types(Column.HAS), window));
+        }
+        if (row.has(Column.HAS_NOT)) {
+            all.add(new Condition.HasNot(row.types(Column.HAS_NOT), window));
+        }
+    }
+
+    private static Window window(Row row, Column column) {
+        String word = row.words(column).get(0);
+        return List.of(Window.values()).stream()
+                .filter(w -> w.word().equals(word))
+                .findFirst()
+                .orElse(Window.SENTENCE);
+    }
+
+    /** The cells of one row. */
+    private record Row(Map<Column, List<String>> values) {
+        boolean has(Column column) {
+            return !words(column).isEmpty();
+        }
+
+        boolean hasAny(EnumSet<Column> columns) {
+            return columns.stream().anyMatch(this::has);
+        }
+
+        List<String> words(Column column) {
+            return values.getOrDefault(column, List.of());
+        }
+
+        List<ConceptId> concepts(Column column) {
+            return words(column).stream().map(ConceptId::new).toList();
+        }
+
+        List<ProvisionTypeId> types(Column column) {
+            return words(column).stream().map(ProvisionTypeId::new).toList();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.proviso.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes a workbook, row by row; equal workbooks give equal bytes. */
+public final class BookWriter {
+    private final Book book;
+    private final XSSFWorkbook template = new XSSFWorkbook();
+    private final Styles styles = new Styles(template);
+    private final Links links = new Links();
+
+    private BookWriter(Book book) {
+        this.book = book;
+    }
+
+    /**
+     * Writes the workbook as xlsx (ECMA-376). Tables are streamed through temporary files; the stream is not closed.
+     *
+     * @throws IOException when the stream or a temporary file cannot be written
+     */
+    public static void write(Book book, OutputStream out) throws IOException {
+        new BookWriter(book).write(out);
+    }
+
+    private void write(OutputStream out) throws IOException {
+        describe();
+        for (Sheet sheet : book.sheets()) {
+            open(sheet);
+        }
+        try (var streaming = new SteadyWorkbook(template, links)) {
+            for (Sheet sheet : book.sheets()) {
+                if (sheet instanceof Table<?> table) {
+                    stream(table, streaming);
+                }
+            }
+            streaming.writeAvoidingTempFiles(out);
+        }
+    }
+
+    private void open(Sheet sheet) {
+        XSSFSheet made = template.createSheet(sheet.name());
+        if (sheet instanceof Table<?> table) {
+            new TableFrame(table, made, styles).open();
+        } else if (sheet instanceof Page page) {
+            new PageWriter(page, made, styles, links).write();
+        }
+        setUpPrint(made, sheet instanceof Page page && page.isShort());
+    }
+
+    private <T> void stream(Table<T> table, SteadyWorkbook streaming) {
+        var writer = new TableWriter<>(table, streaming.getSheet(table.name()), styles, links);
+        int rows = writer.write();
+        new TableFrame(table, template.getSheet(table.name()), styles).close(rows, writer.unlinkedFrom());
+    }
+
+    private void setUpPrint(XSSFSheet sheet, boolean onePage) {
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) (onePage ? 1 : 0));
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.TOP, 0.5);
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
+        sheet.getCTWorksheet()
+                .addNewHeaderFooter()
+                .setOddFooter("&L&8" + inFooter(book.properties().footer()) + "&C&8"
+                        + inFooter(book.properties().remark()) + "&R&8&A, page &P of &N");
+    }
+
+    /** In a footer an ampersand begins a code (ECMA-376 part 1, 18.3.1.46). */
+    private static String inFooter(String text) {
+        return text.replace("&", "&&");
+    }
+
+    private void describe() {
+        Book.Properties properties = book.properties();
+        PackagePropertiesPart core =
+                template.getProperties().getCoreProperties().getUnderlyingProperties();
+        core.setTitleProperty(properties.title());
+        core.setSubjectProperty(properties.subject());
+        core.setCreatorProperty(properties.creator());
+        core.setDescriptionProperty(properties.remark());
+        core.setIdentifierProperty(properties.footer());
+        core.setCreatedProperty(Optional.empty());
+        core.setModifiedProperty(Optional.empty());
+    }
+}

@@ -1,0 +1,57 @@
+package org.proviso.sheet;
+
+/** Text as a cell can hold it: nothing that XML forbids, nothing that Excel would decode. */
+final class CellText {
+    private CellText() {}
+
+    /** The text with line ends as LF and characters that XML cannot hold as the visible sign for them. */
+    static String clean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isAwkward(text, i)) {
+                return cleaned(text);
+            }
+        }
+        return text;
+    }
+
+    private static boolean isAwkward(String text, int i) {
+        char c = text.charAt(i);
+        return (c < ' ' && c != '\n') || Character.isSurrogate(c) || c >= '\uFFFE' || c == '_';
+    }
+
+    private static String cleaned(String text) {
+        String lines = text.replace("\r\n", "\n");
+        var out = new StringBuilder(lines.length() + 8);
+        for (int i = 0; i < lines.length(); i++) {
+            char c = lines.charAt(i);
+            if (Character.isHighSurrogate(c)
+                    && i + 1 < lines.length()
+                    && Character.isLowSurrogate(lines.charAt(i + 1))) {
+                out.append(c).append(lines.charAt(++i));
+            } else if (c == '_' && lines.startsWith("_x", i) && isEscape(lines, i)) {
+                out.append("_x005F_");
+            } else {
+                out.append(visible(c));
+            }
+        }
+        return out.toString();
+    }
+
+    /** Excel reads {@code _x0041_} as A (ST_Xstring); a text that has such letters must have its underscore escaped. */
+    private static boolean isEscape(String text, int at) {
+        return text.regionMatches(at + 6, "_", 0, 1)
+                && text.substring(at + 2, at + 6).matches("[0-9A-Fa-f]{4}");
+    }
+
+    private static char visible(char c) {
+        if (c < ' ' && c != '\n' && c != '\t') {
+            return (char) ('\u2400' + c);
+        }
+        return Character.isSurrogate(c) || c >= '\uFFFE' ? '\uFFFD' : c;
+    }
+
+    /** Whether a spreadsheet program would read the text as a formula if it were typed in or came from a CSV file. */
+    static boolean looksLikeFormula(String text) {
+        return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
+    }
+}

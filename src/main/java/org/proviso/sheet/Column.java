@@ -1,0 +1,97 @@
+package org.proviso.sheet;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * A column of a table.
+ *
+ * @param tones for a column of fixed words: the colour that each word stands on; the word is always there too
+ * @param use who needs it; columns that are not printed stand to the right of those that are
+ */
+public record Column<T>(Head head, Kind kind, Map<String, Tone> tones, Use use, Function<T, Cell> cell) {
+    public Column {
+        tones = new TreeMap<>(tones);
+    }
+
+    /** A head to which {@link Head#text}, {@link Head#number} … add what the cells hold. */
+    public static Head head(String header, int width, String help) {
+        return new Head(header, width, help);
+    }
+
+    /** The same column, left out of what is printed. */
+    public Column<T> onScreen() {
+        return new Column<>(head, kind, tones, Use.SCREEN, cell);
+    }
+
+    /** The same column, grey and left out of what is printed: for programs and for doing the audit again. */
+    public Column<T> forMachines() {
+        return new Column<>(head, kind, tones, Use.MACHINE, cell);
+    }
+
+    boolean isMachine() {
+        return use == Use.MACHINE;
+    }
+
+    /** Who needs a column. */
+    enum Use {
+        PRINT,
+        SCREEN,
+        MACHINE
+    }
+
+    /** How the cells of a column look. */
+    enum Kind {
+        TEXT,
+        CODE,
+        INTEGER,
+        DECIMAL,
+        WORD
+    }
+
+    /**
+     * The top of a column.
+     *
+     * @param width in characters of the standard font
+     * @param help one or two sentences, shown when the header is selected; Excel takes 255 characters
+     */
+    public record Head(String header, int width, String help) {
+        public Head {
+            if (header.isBlank() || header.length() > 32 || help.length() > 255 || width < 1 || width > 255) {
+                throw new IllegalArgumentException("header, help or width does not fit: " + header);
+            }
+        }
+
+        public <T> Column<T> text(Function<T, String> of) {
+            return plain(Kind.TEXT, row -> Cell.text(of.apply(row)));
+        }
+
+        /** Digests and ids: a font in which every character is as wide as the next. */
+        public <T> Column<T> code(Function<T, String> of) {
+            return plain(Kind.CODE, row -> Cell.text(of.apply(row)));
+        }
+
+        public <T> Column<T> cell(Function<T, Cell> of) {
+            return plain(Kind.TEXT, of);
+        }
+
+        public <T> Column<T> number(Function<T, ? extends Number> of) {
+            return plain(Kind.INTEGER, row -> Cell.number(of.apply(row).doubleValue()));
+        }
+
+        /** A number with two decimals. */
+        public <T> Column<T> decimal(Function<T, Double> of) {
+            return plain(Kind.DECIMAL, row -> Cell.number(of.apply(row)));
+        }
+
+        /** One of a few words, each on its colour. */
+        public <T> Column<T> word(Map<String, Tone> tones, Function<T, String> of) {
+            return new Column<>(this, Kind.WORD, tones, Use.PRINT, row -> Cell.text(of.apply(row)));
+        }
+
+        private <T> Column<T> plain(Kind kind, Function<T, Cell> of) {
+            return new Column<>(this, kind, Map.of(), Use.PRINT, of);
+        }
+    }
+}

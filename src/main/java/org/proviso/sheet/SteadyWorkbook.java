@@ -1,0 +1,78 @@
+package org.proviso.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A streaming workbook whose package holds its parts in one order with one time, so that equal contents are equal bytes.
+ * The links of a sheet are put in here: as POI objects they would need a kilobyte each.
+ */
+final class SteadyWorkbook extends SXSSFWorkbook {
+    /** The zip format begins in 1980; a local time, so that no time zone shifts it. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    /** What follows the links in a sheet (ECMA-376 part 1, 18.3.1.99 gives the order). POI writes it for every sheet. */
+    private static final String AFTER_LINKS = "<pageMargins";
+
+    private final Links links;
+
+    SteadyWorkbook(XSSFWorkbook template, Links links) {
+        super(template, 50);
+        setShouldCalculateSheetDimensions(false);
+        this.links = links;
+    }
+
+    @Override
+    protected void injectData(ZipEntrySource template, OutputStream out) throws IOException {
+        // In this order [Content_Types].xml is the first part, as readers that stream the package like it.
+        var parts = new TreeMap<String, ZipArchiveEntry>();
+        template.getEntries().asIterator().forEachRemaining(part -> parts.put(part.getName(), part));
+        var zip = new ZipOutputStream(out);
+        for (ZipArchiveEntry part : parts.values()) {
+            put(zip, template, part);
+        }
+        zip.finish();
+    }
+
+    private void put(ZipOutputStream zip, ZipEntrySource template, ZipArchiveEntry part) throws IOException {
+        var entry = new ZipEntry(part.getName());
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        try (var in = template.getInputStream(part)) {
+            XSSFSheet sheet = getSheetFromZipEntryName(part.getName());
+            if (sheet == null) {
+                in.transferTo(zip);
+            } else {
+                putSheet(zip, new String(in.readAllBytes(), StandardCharsets.UTF_8), sheet);
+            }
+        }
+        zip.closeEntry();
+    }
+
+    private void putSheet(ZipOutputStream zip, String frame, XSSFSheet sheet) throws IOException {
+        int start = frame.indexOf("<sheetData");
+        int end = frame.indexOf("</sheetData>");
+        int after = end < 0 ? frame.indexOf("/>", start) + 2 : end;
+        int linksAt = frame.indexOf(AFTER_LINKS, after);
+        String head = end < 0 ? frame.substring(0, start) + "<sheetData>" : frame.substring(0, end);
+        write(zip, head);
+        createSheetInjector(getSheet(sheet.getSheetName())).writeSheetData(zip);
+        write(zip, end < 0 ? "</sheetData>" : "");
+        write(zip, frame.substring(after, linksAt) + links.xml(sheet.getSheetName()));
+        write(zip, frame.substring(linksAt));
+    }
+
+    private static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

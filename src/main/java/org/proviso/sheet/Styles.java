@@ -1,0 +1,193 @@
+package org.proviso.sheet;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The looks of one workbook, each made once, when it is first asked for. */
+final class Styles {
+    private static final String INK = "1F2933";
+    private static final String BAR = "1F3A54";
+    private static final String FAINT = "C9D1D9";
+    private static final String MACHINE = "5A6672";
+    private static final String LINK = "0B4F9E";
+
+    private final XSSFWorkbook book;
+    private final Map<String, XSSFCellStyle> made = new HashMap<>();
+    private final Map<XSSFCellStyle, XSSFCellStyle> guarded = new HashMap<>();
+    private final Map<Tone, XSSFCellStyle> toned = new EnumMap<>(Tone.class);
+
+    Styles(XSSFWorkbook book) {
+        this.book = book;
+        dress(book.getFontAt(0), 10, INK);
+    }
+
+    XSSFCellStyle title() {
+        return made.computeIfAbsent("title", k -> plain(font(16, BAR, true)));
+    }
+
+    /** A title that runs over the cells to its right instead of wrapping. */
+    XSSFCellStyle banner() {
+        return made.computeIfAbsent("banner", k -> {
+            XSSFCellStyle style = plain(font(11, BAR, true));
+            style.setWrapText(false);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+            return style;
+        });
+    }
+
+    XSSFCellStyle heading() {
+        return made.computeIfAbsent("heading", k -> plain(font(12, BAR, true)));
+    }
+
+    XSSFCellStyle label() {
+        return made.computeIfAbsent("label", k -> plain(font(9, MACHINE, true)));
+    }
+
+    XSSFCellStyle note() {
+        return made.computeIfAbsent("note", k -> plain(font(9, MACHINE, false)));
+    }
+
+    /** A line to write on. */
+    XSSFCellStyle field() {
+        return made.computeIfAbsent("field", k -> {
+            XSSFCellStyle style = plain(font(9, INK, false));
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBottomBorderColor(colour(MACHINE));
+            return style;
+        });
+    }
+
+    XSSFCellStyle code() {
+        return made.computeIfAbsent("code", k -> plain(bodyFont(Column.Kind.CODE, false, false)));
+    }
+
+    XSSFCellStyle header(boolean machine) {
+        return made.computeIfAbsent("header" + machine, k -> {
+            XSSFCellStyle style = plain(font(9, "FFFFFF", true));
+            fill(style, machine ? MACHINE : BAR);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+            return style;
+        });
+    }
+
+    XSSFCellStyle gridHead(HorizontalAlignment alignment) {
+        return made.computeIfAbsent("grid head" + alignment, k -> {
+            XSSFCellStyle style = plain(font(9, "FFFFFF", true));
+            fill(style, BAR);
+            style.setAlignment(alignment);
+            return style;
+        });
+    }
+
+    /** The style of a table's cells; a link in a column of words or codes looks like every other link. */
+    XSSFCellStyle body(Column<?> column, boolean link) {
+        Column.Kind kind = link ? Column.Kind.TEXT : column.kind();
+        return made.computeIfAbsent("body" + kind + column.isMachine() + link, k -> {
+            XSSFCellStyle style = ruled(bodyFont(kind, column.isMachine(), link));
+            if (kind == Column.Kind.INTEGER || kind == Column.Kind.DECIMAL) {
+                style.setDataFormat(book.createDataFormat().getFormat(kind == Column.Kind.DECIMAL ? "0.00" : "0"));
+                style.setAlignment(HorizontalAlignment.RIGHT);
+            }
+            return style;
+        });
+    }
+
+    XSSFCellStyle figure() {
+        return made.computeIfAbsent("figure", k -> {
+            XSSFCellStyle style = ruled(font(9, INK, false));
+            style.setDataFormat(book.createDataFormat().getFormat("0"));
+            style.setAlignment(HorizontalAlignment.CENTER);
+            return style;
+        });
+    }
+
+    XSSFCellStyle cell(boolean link) {
+        return made.computeIfAbsent("cell" + link, k -> ruled(link ? linkFont() : font(9, INK, false)));
+    }
+
+    XSSFCellStyle running(boolean link) {
+        return made.computeIfAbsent("running" + link, k -> plain(link ? linkFont() : font(9, INK, false)));
+    }
+
+    XSSFCellStyle on(Tone tone) {
+        return toned.computeIfAbsent(tone, k -> {
+            XSSFCellStyle style = ruled(font(9, tone.ink(), true));
+            fill(style, tone.fill());
+            style.setAlignment(HorizontalAlignment.CENTER);
+            return style;
+        });
+    }
+
+    /** The same look, marked so that editing a text that begins like a formula does not turn it into one. */
+    XSSFCellStyle guarded(XSSFCellStyle style) {
+        return guarded.computeIfAbsent(style, k -> {
+            XSSFCellStyle copy = style.copy();
+            copy.setQuotePrefixed(true);
+            return copy;
+        });
+    }
+
+    static XSSFColor colour(String hex) {
+        return new XSSFColor(HexFormat.of().parseHex(hex));
+    }
+
+    private XSSFFont bodyFont(Column.Kind kind, boolean machine, boolean link) {
+        if (link) {
+            return linkFont();
+        }
+        XSSFFont font = font(kind == Column.Kind.CODE ? 8 : 9, machine ? MACHINE : INK, kind == Column.Kind.WORD);
+        if (kind == Column.Kind.CODE) {
+            font.setFontName("Courier New");
+        }
+        return font;
+    }
+
+    private XSSFFont linkFont() {
+        XSSFFont font = font(9, LINK, false);
+        font.setUnderline(XSSFFont.U_SINGLE);
+        return font;
+    }
+
+    private XSSFFont font(int points, String ink, boolean bold) {
+        XSSFFont font = book.createFont();
+        dress(font, points, ink);
+        font.setBold(bold);
+        return font;
+    }
+
+    private static void dress(XSSFFont font, int points, String ink) {
+        font.setFontName("Arial");
+        font.setFontHeightInPoints((short) points);
+        font.setColor(colour(ink));
+    }
+
+    private XSSFCellStyle plain(XSSFFont font) {
+        XSSFCellStyle style = book.createCellStyle();
+        style.setFont(font);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    private XSSFCellStyle ruled(XSSFFont font) {
+        XSSFCellStyle style = plain(font);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(colour(FAINT));
+        return style;
+    }
+
+    private static void fill(XSSFCellStyle style, String hex) {
+        style.setFillForegroundColor(colour(hex));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+}

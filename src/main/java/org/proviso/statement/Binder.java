@@ -1,0 +1,272 @@
+package org.proviso.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.rule.Concept;
+import org.proviso.rule.ConceptId;
+import org.proviso.rule.ConceptKind;
+import org.proviso.rule.Vocabulary;
+
+/** Binds to each verb of a main clause who acts, how firmly, whether it is denied, on which data and for what. */
+final class Binder {
+    private static final double PASSIVE = 0.7;
+
+    private final Vocabulary vocabulary;
+    private final Words words;
+    private final Numbers numbers;
+
+    Binder(Vocabulary vocabulary, Words words, Numbers numbers) {
+        this.vocabulary = vocabulary;
+        this.words = words;
+        this.numbers = numbers;
+    }
+
+    void bind(Analysis analysis) {
+        Optional<Clause> lead = Optional.empty();
+        Optional<Subject> before = Optional.empty();
+        for (Clause clause : analysis.clauses()) {
+            if (clause.continues()) {
+                bindItem(analysis, clause, lead, before);
+            } else if (clause.isMain() || clause.role() == Clause.Role.CONCESSION) {
+                before = bindMain(analysis, clause, before);
+                lead = clause.item() == 0 ? Optional.of(clause) : lead;
+            }
+        }
+    }
+
+    /** Who acts and how, as a clause leaves it to the next one without a subject of its own. */
+    private record Subject(String actor, Optional<Hit> modal, boolean denied) {}
+
+    private Optional<Subject> bindMain(Analysis analysis, Clause clause, Optional<Subject> before) {
+        Optional<Subject> last = before;
+        for (Verb verb : verbs(analysis, clause)) {
+            Statement statement = statement(analysis, clause, verb, before);
+            analysis.add(clause, statement);
+            last = Optional.of(new Subject(statement.actor(), verb.modal(), statement.polarity() == Polarity.DENIES));
+        }
+        return analysis.statements(clause).isEmpty()
+                ? subjectOnly(analysis, clause).or(() -> before)
+                : last;
+    }
+
+    /** "We may:" has no verb to bind, but tells the items who acts and how firmly. */
+    private static Optional<Subject> subjectOnly(Analysis analysis, Clause clause) {
+        List<Hit> actors = analysis.in(clause, ConceptKind.ACTOR);
+        if (actors.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Hit> modals = analysis.in(clause, ConceptKind.MODAL);
+        return Optional.of(new Subject(
+                actors.get(actors.size() - 1).trait("who"),
+                modals.isEmpty() ? Optional.empty() : Optional.of(modals.get(modals.size() - 1)),
+                isDenying(analysis.in(clause, ConceptKind.NEGATION))));
+    }
+
+    private void bindItem(Analysis analysis, Clause item, Optional<Clause> lead, Optional<Subject> before) {
+        List<Statement> open = lead.map(analysis::statements).orElse(List.of());
+        if (open.isEmpty()) {
+            for (Verb verb : verbs(analysis, item)) {
+                analysis.add(item, statement(analysis, item, verb, before));
+            }
+        }
+        for (Statement statement : open) {
+            analysis.add(item, continued(analysis, item, statement));
+        }
+    }
+
+    private Statement continued(Analysis analysis, Clause item, Statement lead) {
+        Set<ConceptId> purposes = purposes(analysis, item);
+        Set<ConceptId> data = new LinkedHashSet<>(ids(analysis.in(item, ConceptKind.DATA)));
+        data.addAll(lead.data());
+        List<Cue> cues = new ArrayList<>(lead.cues());
+        cues.addAll(analysis.cues(analysis.in(item, ConceptKind.PURPOSE)));
+        Set<ConceptId> all = purposes.isEmpty() ? lead.purposes() : purposes;
+        return new Statement(
+                analysis.at(item),
+                numbers.next(),
+                lead.actor(),
+                lead.action(),
+                data,
+                all,
+                families(all),
+                lead.modality(),
+                lead.polarity(),
+                lead.passive(),
+                false,
+                lead.confidence(),
+                lead.span().with(analysis.span(item)),
+                cues);
+    }
+
+    private record Verb(Hit action, Optional<Hit> actor, Optional<Hit> modal, List<Hit> negations, boolean passive) {}
+
+    private List<Verb> verbs(Analysis analysis, Clause clause) {
+        List<Verb> verbs = new ArrayList<>();
+        List<Hit> negations = analysis.in(clause, ConceptKind.NEGATION);
+        List<Hit> modals = analysis.in(clause, ConceptKind.MODAL);
+        int freshFrom = clause.from();
+        for (Hit action : analysis.in(clause, ConceptKind.ACTION)) {
+            if (isNominal(analysis, clause, action, verbs.isEmpty())) {
+                continue;
+            }
+            Optional<Hit> actor = actor(analysis, clause, action);
+            if (!verbs.isEmpty()
+                    && breaksNegation(
+                            analysis.tokens(), verbs.get(verbs.size() - 1).action(), action)) {
+                freshFrom = verbs.get(verbs.size() - 1).action().to();
+            }
+            int from = Math.max(
+                    freshFrom,
+                    actor.filter(a -> a.from() < action.from()).map(Hit::from).orElse(clause.from()));
+            int start = passive(analysis.tokens(), action) ? freshFrom : from;
+            verbs.add(new Verb(
+                    action,
+                    actor,
+                    last(modals, from, action.from()).or(() -> last(modals, clause.from(), action.from())),
+                    negations.stream()
+                            .filter(n -> n.from() >= start && n.to() <= action.from())
+                            .toList(),
+                    passive(analysis.tokens(), action)));
+        }
+        return verbs;
+    }
+
+    /** "do not sell your data and use it": the denial ends at an "and" that follows an object. */
+    private boolean breaksNegation(Tokens tokens, Hit before, Hit action) {
+        for (int i = action.from() - 1; i > before.to(); i--) {
+            if (words.isAnd(tokens.code(i))) {
+                return i - before.to() > 1;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Hit> last(List<Hit> hits, int from, int to) {
+        return hits.stream().filter(hit -> hit.from() >= from && hit.to() <= to).reduce((a, b) -> b);
+    }
+
+    private Optional<Hit> actor(Analysis analysis, Clause clause, Hit action) {
+        List<Hit> actors = analysis.in(clause, ConceptKind.ACTOR);
+        if (passive(analysis.tokens(), action)) {
+            return actors.stream()
+                    .filter(a -> a.from() > action.to() - 1
+                            && a.from() <= action.to() + 6
+                            && words.isBy(analysis.tokens().code(a.from() - 1)))
+                    .findFirst();
+        }
+        return actors.stream().filter(a -> a.to() <= action.from()).reduce((a, b) -> b);
+    }
+
+    private boolean passive(Tokens tokens, Hit action) {
+        return words.isBe(tokens.code(action.from() - 1))
+                || (words.isBe(tokens.code(action.from() - 2)) && !words.isPreposition(tokens.code(action.from() - 1)));
+    }
+
+    /** A verb that is no statement of its own: "to train", "by using", "your use of", or one inside a longer phrase. */
+    private boolean isNominal(Analysis analysis, Clause clause, Hit action, boolean first) {
+        Tokens tokens = analysis.tokens();
+        char before = action.from() > clause.from() ? tokens.code(action.from() - 1) : Lexicon.UNKNOWN;
+        if (isInside(analysis, action)) {
+            return true;
+        }
+        if (words.isTo(before)) {
+            return !first || !analysis.in(clause, ConceptKind.CHOICE).isEmpty();
+        }
+        return words.isPreposition(before) || words.isDeterminer(before);
+    }
+
+    private static boolean isInside(Analysis analysis, Hit action) {
+        return analysis.hits().stream()
+                .anyMatch(hit -> (hit.is(ConceptKind.CHOICE)
+                                || hit.is(ConceptKind.RIGHT)
+                                || hit.is(ConceptKind.OVERRIDE)
+                                || hit.is(ConceptKind.ACTOR))
+                        && hit.length() > action.length()
+                        && hit.covers(action));
+    }
+
+    private Statement statement(Analysis analysis, Clause clause, Verb verb, Optional<Subject> before) {
+        String actor = verb.actor()
+                .map(hit -> hit.trait("who"))
+                .orElseGet(() ->
+                        verb.passive() ? "platform" : before.map(Subject::actor).orElse("unknown"));
+        boolean inherits =
+                verb.actor().isEmpty() && !verb.passive() && verb.modal().isEmpty();
+        boolean denied = isDenying(verb.negations())
+                || (inherits
+                        && clause.continues()
+                        && before.map(Subject::denied).orElse(false));
+        Optional<Hit> modal = inherits ? before.flatMap(Subject::modal) : verb.modal();
+        Set<ConceptId> purposes = purposes(analysis, clause);
+        List<Hit> made = new ArrayList<>();
+        verb.actor().ifPresent(made::add);
+        modal.filter(clause::covers).ifPresent(made::add);
+        made.addAll(verb.negations());
+        made.add(verb.action());
+        made.addAll(analysis.in(clause, ConceptKind.DATA));
+        made.addAll(analysis.in(clause, ConceptKind.PURPOSE));
+        return new Statement(
+                analysis.at(clause),
+                numbers.next(),
+                actor,
+                verb.action().concept().id(),
+                ids(analysis.in(clause, ConceptKind.DATA)),
+                purposes,
+                families(purposes),
+                modality(modal),
+                denied ? Polarity.DENIES : Polarity.STATES,
+                verb.passive(),
+                false,
+                verb.passive() && verb.actor().isEmpty() ? PASSIVE : 1.0,
+                analysis.span(clause),
+                analysis.cues(made));
+    }
+
+    private static boolean isDenying(List<Hit> negations) {
+        return negations.stream().filter(hit -> hit.trait("keeps").isEmpty()).count() % 2 == 1;
+    }
+
+    private static Modality modality(Optional<Hit> modal) {
+        String word = modal.map(hit -> hit.trait("modality")).orElse("");
+        for (Modality each : Modality.values()) {
+            if (each.word().equals(word)) {
+                return each;
+            }
+        }
+        return Modality.ASSERTED;
+    }
+
+    /** The purposes that a clause names, and those that its verbs imply. */
+    Set<ConceptId> purposes(Analysis analysis, Clause clause) {
+        Set<ConceptId> purposes = new LinkedHashSet<>(ids(analysis.in(clause, ConceptKind.PURPOSE)));
+        for (Hit action : analysis.in(clause, ConceptKind.ACTION)) {
+            if (!action.trait("implies").isEmpty()) {
+                purposes.add(new ConceptId(action.trait("implies")));
+            }
+        }
+        return purposes;
+    }
+
+    Set<String> families(Set<ConceptId> purposes) {
+        Set<String> families = new LinkedHashSet<>();
+        for (ConceptId purpose : purposes) {
+            String family = vocabulary
+                    .find(purpose)
+                    .map(concept -> concept.trait("family"))
+                    .orElse("");
+            if (!family.isEmpty()) {
+                families.addAll(List.of(family.split(" ", -1)));
+            }
+        }
+        return families;
+    }
+
+    static Set<ConceptId> ids(List<Hit> hits) {
+        Set<ConceptId> ids = new LinkedHashSet<>();
+        hits.stream().map(Hit::concept).map(Concept::id).forEach(ids::add);
+        return ids;
+    }
+}

@@ -1,0 +1,123 @@
+package org.proviso.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.rule.ConceptId;
+import org.proviso.rule.ConceptKind;
+
+/** Reads the choices of the user, and what each is about. */
+final class Chooser {
+    private static final double POINTED_AT = 0.85;
+
+    private final Binder binder;
+    private final Numbers numbers;
+
+    Chooser(Binder binder, Numbers numbers) {
+        this.binder = binder;
+        this.numbers = numbers;
+    }
+
+    /** Adds the choices of an utterance. {@code earlier} are those of the provision and section before it, nearest last. */
+    void choose(Analysis analysis, List<Choice> earlier, Set<ConceptId> topic) {
+        List<Choice> known = new ArrayList<>(earlier);
+        for (Clause clause : analysis.clauses()) {
+            for (Hit hit : analysis.in(clause, ConceptKind.CHOICE)) {
+                Choice choice = choice(analysis, clause, hit, known, topic);
+                analysis.add(clause, choice);
+                known.add(choice);
+            }
+        }
+    }
+
+    private Choice choice(Analysis analysis, Clause clause, Hit hit, List<Choice> known, Set<ConceptId> topic) {
+        Choice.Origin origin = origin(clause, hit);
+        Optional<Choice> meant = origin == Choice.Origin.PRESUPPOSED ? sameKind(known, hit) : Optional.empty();
+        Set<ConceptId> own = about(analysis, clause, hit);
+        Set<ConceptId> about = own;
+        if (own.isEmpty()) {
+            about = governed(analysis, clause);
+        }
+        if (about.isEmpty()) {
+            about = meant.map(Choice::about).orElse(Set.of());
+        }
+        if (about.isEmpty()) {
+            about = topic;
+        }
+        Set<ConceptId> mechanisms = new LinkedHashSet<>();
+        for (Clause each : analysis.clauses()) {
+            mechanisms.addAll(Binder.ids(analysis.in(each, ConceptKind.MECHANISM)));
+        }
+        List<Hit> made = new ArrayList<>(List.of(hit));
+        made.addAll(analysis.in(clause, ConceptKind.PURPOSE));
+        made.addAll(analysis.in(clause, ConceptKind.MECHANISM));
+        return new Choice(
+                analysis.at(clause),
+                numbers.next(),
+                hit.trait("choice"),
+                about,
+                binder.families(about),
+                mechanisms,
+                origin,
+                polarity(analysis, clause, hit),
+                hit.trait("form").equals("pointer") ? POINTED_AT : 1.0,
+                analysis.span(clause),
+                analysis.cues(made));
+    }
+
+    private static Choice.Origin origin(Clause clause, Hit hit) {
+        if (hit.trait("form").equals("pointer")) {
+            return Choice.Origin.PRESUPPOSED;
+        }
+        return switch (clause.role()) {
+            case MAIN, CONCESSION -> Choice.Origin.GIVEN;
+            case CONDITION ->
+                clause.opener("relation").equals("if") ? Choice.Origin.PRESUPPOSED : Choice.Origin.IMPLIED;
+            case OVERRIDE, EXCEPTION -> Choice.Origin.PRESUPPOSED;
+        };
+    }
+
+    private static Optional<Choice> sameKind(List<Choice> known, Hit hit) {
+        return known.stream()
+                .filter(choice ->
+                        hit.trait("form").equals("pointer") || choice.kind().equals(hit.trait("choice")))
+                .reduce((a, b) -> b);
+    }
+
+    /** Purposes behind the phrase, within the clause; when there are none, those before it. */
+    private Set<ConceptId> about(Analysis analysis, Clause clause, Hit hit) {
+        Set<ConceptId> all = new LinkedHashSet<>();
+        Set<ConceptId> behind = new LinkedHashSet<>();
+        for (Hit purpose : analysis.hits()) {
+            boolean names =
+                    purpose.is(ConceptKind.PURPOSE) || !purpose.trait("implies").isEmpty();
+            if (names && clause.covers(purpose)) {
+                ConceptId id = purpose.is(ConceptKind.PURPOSE)
+                        ? purpose.concept().id()
+                        : new ConceptId(purpose.trait("implies"));
+                all.add(id);
+                if (purpose.to() > hit.from()) {
+                    behind.add(id);
+                }
+            }
+        }
+        return behind.isEmpty() ? all : behind;
+    }
+
+    /** "We train on it unless you opt out": what the main clause before is for. */
+    private static Set<ConceptId> governed(Analysis analysis, Clause clause) {
+        if (clause.role() != Clause.Role.CONDITION || clause.opener("relation").equals("if")) {
+            return Set.of();
+        }
+        return analysis.statements().findFirst().map(Statement::purposes).orElse(Set.of());
+    }
+
+    private static Polarity polarity(Analysis analysis, Clause clause, Hit hit) {
+        boolean denied = clause.isMain()
+                && analysis.in(clause, ConceptKind.NEGATION).stream()
+                        .anyMatch(n -> n.trait("keeps").isEmpty() && n.to() <= hit.from() && n.to() >= hit.from() - 3);
+        return denied ? Polarity.DENIES : Polarity.STATES;
+    }
+}

@@ -1,0 +1,188 @@
+package org.proviso.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.rule.ConceptKind;
+
+/** Cuts an utterance into clauses: at markers, at list items, at commas and conjunctions before a new subject and verb. */
+final class Cutter {
+    private static final int LOOK = 9;
+
+    private final Utterance utterance;
+    private final Tokens tokens;
+    private final List<Hit> hits;
+    private final Words words;
+    private final List<Clause> clauses = new ArrayList<>();
+    private final List<Integer> items;
+    private Clause open = new Clause(Clause.Role.MAIN, 0, 0, Optional.empty(), 0, false);
+    private Optional<Clause> lead = Optional.empty();
+
+    Cutter(Utterance utterance, List<Hit> hits, Words words) {
+        this.utterance = utterance;
+        this.tokens = utterance.tokens();
+        this.hits = hits;
+        this.words = words;
+        this.items = utterance.items().isEmpty() ? enumerated() : utterance.items();
+    }
+
+    List<Clause> cut() {
+        int i = 0;
+        while (i < tokens.size()) {
+            i = step(i);
+        }
+        close(tokens.size());
+        return clauses;
+    }
+
+    /** Which item a token belongs to, whether the list is the document's or written into the sentence. */
+    private int itemAt(int token) {
+        return (int) items.stream().filter(begin -> token >= begin).count();
+    }
+
+    private int step(int i) {
+        if (items.contains(i) && i > 0) {
+            return openItem(i);
+        }
+        Optional<Hit> marker = markerAt(i);
+        if (marker.isPresent()) {
+            open(roleOf(marker.get()), i, marker);
+            return marker.get().to();
+        }
+        if (tokens.code(i) == Lexicon.SEMICOLON) {
+            open(clauseRole(), i, Optional.empty());
+        } else if (tokens.code(i) == Lexicon.COMMA && endsAtComma(i)) {
+            open(Clause.Role.MAIN, i, Optional.empty());
+        } else if (words.isConjunction(tokens.code(i)) && hasOwnSubject(i + 1)) {
+            open(open.role(), i, open.role() == Clause.Role.MAIN ? Optional.empty() : open.opener());
+        }
+        return i + 1;
+    }
+
+    private Clause.Role clauseRole() {
+        return open.item() > 0 && lead.isPresent() ? lead.get().role() : Clause.Role.MAIN;
+    }
+
+    private int openItem(int i) {
+        if (lead.isEmpty()) {
+            lead = Optional.of(open);
+        }
+        Clause before = lead.get();
+        boolean finite = before.isMain() && hasOwnSubject(i);
+        close(i);
+        open = new Clause(before.role(), i, i, before.opener(), itemAt(i), before.isMain() && !finite);
+        Optional<Hit> marker = markerAt(i);
+        if (marker.isPresent()) {
+            open = new Clause(roleOf(marker.get()), i, i, marker, itemAt(i), false);
+            return marker.get().to();
+        }
+        return i + 1;
+    }
+
+    private void open(Clause.Role role, int i, Optional<Hit> opener) {
+        close(i);
+        open = new Clause(role, i, i, opener, itemAt(i), false);
+    }
+
+    private void close(int end) {
+        if (end > open.from()) {
+            clauses.add(new Clause(open.role(), open.from(), end, open.opener(), open.item(), open.continues()));
+        }
+    }
+
+    private Optional<Hit> markerAt(int i) {
+        for (Hit hit : hits) {
+            if (hit.from() > i) {
+                break;
+            }
+            if (hit.from() == i && opensClause(hit)) {
+                return Optional.of(hit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean opensClause(Hit hit) {
+        if (hit.is(ConceptKind.CONDITION)) {
+            return true;
+        }
+        return hit.is(ConceptKind.OVERRIDE)
+                && switch (hit.trait("form")) {
+                    case "subordinate", "exception", "concession", "adversative" -> true;
+                    default -> false;
+                };
+    }
+
+    private static Clause.Role roleOf(Hit marker) {
+        if (marker.is(ConceptKind.CONDITION)) {
+            return Clause.Role.CONDITION;
+        }
+        return switch (marker.trait("form")) {
+            case "subordinate" -> Clause.Role.OVERRIDE;
+            case "exception" -> Clause.Role.EXCEPTION;
+            case "concession" -> Clause.Role.CONCESSION;
+            default -> Clause.Role.MAIN;
+        };
+    }
+
+    /** A comma ends a clause that stood in front, when a main clause follows; and any clause before "we will", "you may". */
+    private boolean endsAtComma(int i) {
+        if (open.isMain() || !standsInFront()) {
+            return startsFinite(i + 1);
+        }
+        return !words.isConjunction(tokens.code(i + 1)) && (startsFinite(i + 1) || hasVerbBeforeComma(i + 1));
+    }
+
+    private boolean standsInFront() {
+        return clauses.stream()
+                .noneMatch(
+                        clause -> clause.isMain() && clause.to() - clause.from() > 2 && clause.item() == open.item());
+    }
+
+    private boolean hasOwnSubject(int i) {
+        return startsFinite(i);
+    }
+
+    /** A subject that acts, and within a few words its verb. */
+    private boolean startsFinite(int i) {
+        return hits.stream()
+                .filter(hit -> hit.is(ConceptKind.ACTOR) && hit.from() >= i && hit.from() <= i + 1)
+                .anyMatch(actor -> isVerbBetween(actor.to(), actor.to() + 3));
+    }
+
+    private boolean hasVerbBeforeComma(int i) {
+        int end = i;
+        while (end < tokens.size() && tokens.code(end) != Lexicon.COMMA && tokens.code(end) != Lexicon.SEMICOLON) {
+            end++;
+        }
+        return isVerbBetween(i, Math.min(end, i + LOOK + LOOK));
+    }
+
+    private boolean isVerbBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.isBe(tokens.code(i)) || words.isAuxiliary(tokens.code(i))) {
+                return true;
+            }
+        }
+        return hits.stream()
+                .anyMatch(hit -> (hit.is(ConceptKind.MODAL) || hit.is(ConceptKind.ACTION) || hit.is(ConceptKind.CHOICE))
+                        && hit.from() >= from
+                        && hit.from() < to);
+    }
+
+    /** The tokens behind "(1)", "(a)", "(ii)" when there are two or more of them. */
+    private List<Integer> enumerated() {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i + 3 < tokens.size(); i++) {
+            boolean brackets = tokens.code(i) == Lexicon.OPEN && tokens.code(i + 2) == Lexicon.CLOSE;
+            if (brackets && tokens.end(i + 1) - tokens.start(i + 1) <= 3) {
+                found.add(i);
+            }
+        }
+        return found.size() > 1 ? found : List.of();
+    }
+
+    Utterance utterance() {
+        return utterance;
+    }
+}

@@ -1,0 +1,88 @@
+package org.proviso.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.proviso.rule.ConceptId;
+import org.proviso.rule.ConceptKind;
+import org.proviso.source.Span;
+
+/** Reads what a clause names: rights, mechanisms, bases, storage times … and every concept as such. */
+final class ElementReader {
+    private final Binder binder;
+
+    ElementReader(Binder binder) {
+        this.binder = binder;
+    }
+
+    List<Fact> read(Analysis analysis, String text) {
+        List<Fact> facts = new ArrayList<>();
+        for (Hit hit : analysis.hits()) {
+            Clause clause = analysis.clauseOf(hit);
+            Polarity polarity = polarity(analysis, clause, hit);
+            Span span = analysis.tokens().span(hit.from(), hit.to());
+            mention(analysis, clause, hit, polarity, span, facts);
+            element(
+                    analysis,
+                    clause,
+                    hit,
+                    new Element.Core(analysis.at(clause), hit.concept().id(), polarity, 1.0, span),
+                    text,
+                    facts);
+        }
+        return facts;
+    }
+
+    /** What the lead-in of a list names holds for each of its items. */
+    private static void mention(
+            Analysis analysis, Clause clause, Hit hit, Polarity polarity, Span span, List<Fact> facts) {
+        At at = analysis.at(clause);
+        facts.add(new Mention(at, hit.concept().id(), false, polarity, span));
+        if (clause.item() == 0) {
+            analysis.clauses().stream()
+                    .map(Clause::item)
+                    .filter(item -> item > 0)
+                    .distinct()
+                    .forEach(item -> facts.add(new Mention(
+                            at.sentence(at.sentence() + item, at.clause()),
+                            hit.concept().id(),
+                            false,
+                            polarity,
+                            span)));
+        }
+    }
+
+    private void element(Analysis analysis, Clause clause, Hit hit, Element.Core core, String text, List<Fact> facts) {
+        String words = core.span().of(text);
+        switch (hit.concept().kind()) {
+            case RIGHT -> facts.add(new Element.RightGrant(core, ids(analysis, clause, ConceptKind.MECHANISM)));
+            case MECHANISM -> facts.add(new Element.Mechanism(core, words));
+            case BASIS -> facts.add(new Element.LegalBasis(core, binder.purposes(analysis, clause)));
+            case RETENTION -> facts.add(new Element.Retention(core, words, ids(analysis, clause, ConceptKind.DATA)));
+            case RECIPIENT -> facts.add(new Element.Recipient(core, binder.purposes(analysis, clause)));
+            case TRANSFER -> facts.add(new Element.Transfer(core));
+            case DECISION -> facts.add(new Element.Decision(core));
+            case CHANGE -> facts.add(new Element.Change(core));
+            case REFERENCE -> facts.add(new Element.CrossReference(core, words));
+            case SCOPE -> facts.add(new Element.Scope(core));
+            case VAGUE -> facts.add(new Element.Vagueness(core));
+            default -> {}
+        }
+    }
+
+    private static Set<ConceptId> ids(Analysis analysis, Clause clause, ConceptKind kind) {
+        return Binder.ids(analysis.in(clause, kind));
+    }
+
+    /** Denied is what the platform, in a main clause, says not to do before it is named; a phrase's own "not" is its own. */
+    private static Polarity polarity(Analysis analysis, Clause clause, Hit hit) {
+        if (!clause.isMain() && !clause.continues()) {
+            return Polarity.STATES;
+        }
+        boolean user = analysis.in(clause, ConceptKind.ACTOR).stream()
+                .anyMatch(actor -> actor.trait("who").equals("user") && actor.to() <= hit.from());
+        boolean denied = analysis.in(clause, ConceptKind.NEGATION).stream()
+                .anyMatch(n -> n.trait("keeps").isEmpty() && n.to() <= hit.from());
+        return denied && !user ? Polarity.DENIES : Polarity.STATES;
+    }
+}

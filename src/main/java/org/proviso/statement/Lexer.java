@@ -1,0 +1,104 @@
+package org.proviso.statement;
+
+import java.util.Locale;
+
+/** Cuts text into words and signs, once. Quotation marks and other signs that say nothing are left out. */
+final class Lexer {
+    private final Lexicon lexicon;
+
+    Lexer(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The tokens of a range of a text; positions are those of the text. */
+    Tokens tokens(String text, int from, int to) {
+        Tokens tokens = new Tokens((to - from) / 4 + 8);
+        int i = from;
+        while (i < to) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                i = word(text, i, to, tokens);
+            } else {
+                char sign = sign(c);
+                if (sign != 0) {
+                    tokens.add(i, i + 1, sign);
+                }
+                i++;
+            }
+        }
+        return tokens;
+    }
+
+    private int word(String text, int from, int to, Tokens tokens) {
+        int end = from + 1;
+        while (end < to && isInside(text, end, to)) {
+            end++;
+        }
+        int address = address(text, from, end, to);
+        if (address > end) {
+            tokens.add(from, address, text.substring(from, address).indexOf('@') > 0 ? Lexicon.EMAIL : Lexicon.URL);
+            return address;
+        }
+        String word = text.substring(from, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        add(word, from, end, tokens);
+        return end;
+    }
+
+    private void add(String word, int from, int end, Tokens tokens) {
+        for (char part : lexicon.expansion(word)) {
+            tokens.add(from, end, part);
+        }
+        if (lexicon.expansion(word).length == 0) {
+            tokens.add(from, end, code(word));
+        }
+    }
+
+    private char code(String word) {
+        char code = lexicon.code(word);
+        if (code == Lexicon.UNKNOWN && word.endsWith("'s")) {
+            code = lexicon.code(word.substring(0, word.length() - 2));
+        }
+        return code == Lexicon.UNKNOWN && Character.isDigit(word.charAt(0)) ? Lexicon.NUMBER : code;
+    }
+
+    private static boolean isInside(String text, int i, int to) {
+        char c = text.charAt(i);
+        return Character.isLetterOrDigit(c)
+                || ((c == '\'' || c == '\u2019') && i + 1 < to && Character.isLetter(text.charAt(i + 1)));
+    }
+
+    /** The end of an e-mail or web address that begins here, or the word's own end. */
+    private static int address(String text, int from, int end, int to) {
+        if (end >= to || "@.:/+_".indexOf(text.charAt(end)) < 0) {
+            return end;
+        }
+        int stop = end;
+        while (stop < to && !Character.isWhitespace(text.charAt(stop)) && "<>()\"|,;".indexOf(text.charAt(stop)) < 0) {
+            stop++;
+        }
+        while (stop > end && ".:!?".indexOf(text.charAt(stop - 1)) >= 0) {
+            stop--;
+        }
+        String written = text.substring(from, stop);
+        boolean isAddress = written.contains("://")
+                || written.startsWith("www.")
+                || (written.indexOf('@') > 0 && written.lastIndexOf('.') > written.indexOf('@'))
+                || (written.indexOf('/') > 0
+                        && written.indexOf('.') > 0
+                        && written.indexOf('.') < written.indexOf('/'));
+        return isAddress ? stop : end;
+    }
+
+    private static char sign(char c) {
+        return switch (c) {
+            case ',' -> Lexicon.COMMA;
+            case ';' -> Lexicon.SEMICOLON;
+            case ':' -> Lexicon.COLON;
+            case '.', '!', '?' -> Lexicon.STOP;
+            case '(', '[' -> Lexicon.OPEN;
+            case ')', ']' -> Lexicon.CLOSE;
+            case '\u2013', '\u2014' -> Lexicon.DASH;
+            default -> 0;
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package org.proviso.statement;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.proviso.rule.Concept;
+import org.proviso.rule.Vocabulary;
+
+/**
+ * A vocabulary made ready for finding: every word has a one-character code, shared by its forms, so that a text becomes a
+ * string of codes and one Aho-Corasick pass over that string finds every phrase, always at word borders.
+ */
+final class Lexicon {
+    static final char UNKNOWN = 1;
+    static final char COMMA = 2;
+    static final char SEMICOLON = 3;
+    static final char COLON = 4;
+    static final char STOP = 5;
+    static final char OPEN = 6;
+    static final char CLOSE = 7;
+    static final char DASH = 8;
+    static final char NUMBER = 9;
+    static final char EMAIL = 10;
+    static final char URL = 11;
+    static final char FIRST_WORD = 16;
+    private static final Map<String, Character> SIGNS =
+            Map.of("<number>", NUMBER, "<email>", EMAIL, "<url>", URL, ",", COMMA, ":", COLON);
+
+    private final Map<String, Character> codes = new HashMap<>();
+    private final Map<String, char[]> contractions = new HashMap<>();
+    private final Set<String> abbreviations;
+    private final List<Concept> concepts;
+    private final AhoCorasickDoubleArrayTrie<List<Sequence>> trie = new AhoCorasickDoubleArrayTrie<>();
+    private char next = FIRST_WORD;
+
+    Lexicon(Vocabulary vocabulary) {
+        concepts = List.copyOf(vocabulary.all());
+        abbreviations = new HashSet<>(vocabulary.abbreviations());
+        addForms(vocabulary.forms());
+        TreeMap<String, List<Sequence>> keys = new TreeMap<>();
+        for (int i = 0; i < concepts.size(); i++) {
+            for (String phrase : concepts.get(i).phrases()) {
+                addPhrase(i, phrase, keys);
+            }
+        }
+        trie.build(keys);
+    }
+
+    /** A phrase in codes: segments that follow each other within so many tokens. */
+    record Sequence(int concept, List<String> segments, List<Integer> gaps) {}
+
+    Concept concept(int index) {
+        return concepts.get(index);
+    }
+
+    AhoCorasickDoubleArrayTrie<List<Sequence>> trie() {
+        return trie;
+    }
+
+    char code(String word) {
+        return codes.getOrDefault(word, UNKNOWN);
+    }
+
+    /** The codes that a contraction stands for ("don't": do, not); empty when the word is none. */
+    char[] expansion(String word) {
+        return contractions.getOrDefault(word, new char[0]);
+    }
+
+    boolean isAbbreviation(String word) {
+        return abbreviations.contains(word);
+    }
+
+    private void addForms(Map<String, List<String>> forms) {
+        new TreeMap<>(forms).forEach((word, others) -> {
+            if (word.indexOf(' ') >= 0) {
+                return;
+            }
+            char code = codeOf(word);
+            others.forEach(other -> codes.put(other, code));
+        });
+        new TreeMap<>(forms).forEach((words, others) -> {
+            if (words.indexOf(' ') >= 0) {
+                others.forEach(contraction -> contractions.put(contraction, codesOf(words)));
+            }
+        });
+    }
+
+    private char codeOf(String word) {
+        Character sign = SIGNS.get(word);
+        return sign != null ? sign : codes.computeIfAbsent(word, w -> next++);
+    }
+
+    private char[] codesOf(String words) {
+        StringBuilder written = new StringBuilder();
+        for (String word : words.split("[ -]", -1)) {
+            written.append(codeOf(word));
+        }
+        return written.toString().toCharArray();
+    }
+
+    private void addPhrase(int concept, String phrase, Map<String, List<Sequence>> keys) {
+        for (String plain : PhraseNotation.expand(phrase.toLowerCase(Locale.ROOT))) {
+            Sequence sequence = sequence(concept, plain);
+            keys.computeIfAbsent(sequence.segments().get(0), k -> new ArrayList<>())
+                    .add(sequence);
+        }
+    }
+
+    private Sequence sequence(int concept, String plain) {
+        List<String> segments = new ArrayList<>();
+        List<Integer> gaps = new ArrayList<>();
+        StringBuilder segment = new StringBuilder();
+        for (String word : plain.split(" ", -1)) {
+            if (word.startsWith("..")) {
+                segments.add(segment.toString());
+                segment.setLength(0);
+                gaps.add(word.length() == 2 ? 4 : Integer.parseInt(word.substring(2)));
+            } else {
+                segment.append(codeOf(word));
+            }
+        }
+        segments.add(segment.toString());
+        return new Sequence(concept, List.copyOf(segments), List.copyOf(gaps));
+    }
+}

@@ -1,0 +1,128 @@
+package org.proviso.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.proviso.document.Document;
+import org.proviso.document.Provision;
+import org.proviso.document.Section;
+import org.proviso.rule.ConceptId;
+import org.proviso.rule.ConceptKind;
+import org.proviso.rule.Vocabulary;
+
+/** Reads what documents say. Safe for use by several threads; the vocabulary is compiled once. */
+public final class StatementReader {
+    private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
+    private final Spotter spotter;
+    private final Words words;
+
+    public StatementReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.lexicon = new Lexicon(vocabulary);
+        this.spotter = new Spotter(lexicon);
+        this.words = new Words(lexicon);
+    }
+
+    /**
+     * All facts of a document.
+     *
+     * @param ordinal number of the document among those judged together, from 0
+     */
+    public Facts read(Document document, int ordinal) {
+        return new Facts(document, new Pass(document, ordinal).read());
+    }
+
+    /** One walk over one document. */
+    private final class Pass {
+        private final Document document;
+        private final int ordinal;
+        private final Numbers numbers = new Numbers();
+        private final Binder binder = new Binder(vocabulary, words, numbers);
+        private final Chooser chooser = new Chooser(binder, numbers);
+        private final Linker linker = new Linker(numbers);
+        private final ElementReader elements = new ElementReader(binder);
+        private final Utterances utterances = new Utterances(lexicon);
+        private final List<Fact> facts = new ArrayList<>();
+        private final List<Choice> sectionChoices = new ArrayList<>();
+        private final List<Set<ConceptId>> topics = new ArrayList<>();
+        private int section = -1;
+
+        Pass(Document document, int ordinal) {
+            this.document = document;
+            this.ordinal = ordinal;
+        }
+
+        List<Fact> read() {
+            document.sections().forEach(this::heading);
+            document.provisions().forEach(this::provision);
+            return facts;
+        }
+
+        /** A heading is named for its own section; what the headings above name is told of each section below. */
+        private void heading(Section of) {
+            Set<ConceptId> topic = new LinkedHashSet<>();
+            Set<ConceptId> told = new LinkedHashSet<>();
+            for (Section each = of; ; each = document.sections().get(each.parent())) {
+                Tokens tokens = new Lexer(lexicon)
+                        .tokens(
+                                document.text(),
+                                each.span().start(),
+                                each.span().end());
+                for (Hit hit : spotter.hits(tokens)) {
+                    if (told.add(hit.concept().id())) {
+                        At at = new At(
+                                new org.proviso.document.ProvisionId(document.id(), 0), ordinal, of.number(), 0, 0);
+                        facts.add(new Mention(
+                                at,
+                                hit.concept().id(),
+                                true,
+                                Polarity.STATES,
+                                hit.cue(tokens).span()));
+                    }
+                    if (hit.is(ConceptKind.PURPOSE) && each.level() > 0) {
+                        topic.add(hit.concept().id());
+                    } else if (!hit.trait("implies").isEmpty() && each.level() > 0) {
+                        topic.add(new ConceptId(hit.trait("implies")));
+                    }
+                }
+                if (each.parent() == each.number()) {
+                    break;
+                }
+            }
+            topics.add(topic);
+        }
+
+        private void provision(Provision provision) {
+            if (provision.section() != section) {
+                section = provision.section();
+                sectionChoices.clear();
+            }
+            At at = new At(provision.id(), ordinal, provision.section(), 0, 0);
+            List<Analysis> before = new ArrayList<>();
+            List<Choice> choices = new ArrayList<>(sectionChoices);
+            Set<ConceptId> topic = topics.isEmpty() ? Set.of() : topics.get(provision.section());
+            for (Utterance utterance : utterances.of(document.text(), provision)) {
+                Analysis analysis = analyse(utterance, at, choices, before, topic);
+                before.add(analysis);
+                analysis.choices().forEach(choices::add);
+            }
+            before.forEach(analysis -> analysis.choices().forEach(sectionChoices::add));
+        }
+
+        private Analysis analyse(
+                Utterance utterance, At at, List<Choice> choices, List<Analysis> before, Set<ConceptId> topic) {
+            List<Hit> hits = spotter.hits(utterance.tokens());
+            Analysis analysis = new Analysis(utterance, hits, new Cutter(utterance, hits, words).cut(), at);
+            binder.bind(analysis);
+            chooser.choose(analysis, choices, topic);
+            List<Fact> links = linker.link(analysis, before, List.copyOf(sectionChoices));
+            analysis.statements().forEach(facts::add);
+            analysis.choices().forEach(facts::add);
+            facts.addAll(links);
+            facts.addAll(elements.read(analysis, document.text()));
+            return analysis;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.proviso.statement;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.proviso.document.Part;
+import org.proviso.document.Provision;
+import org.proviso.source.Span;
+
+/** Cuts a provision into what is read in one go. */
+final class Utterances {
+    private final Lexicon lexicon;
+    private final Lexer lexer;
+    private final BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+
+    Utterances(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.lexer = new Lexer(lexicon);
+    }
+
+    List<Utterance> of(String text, Provision provision) {
+        Run run = new Run();
+        for (Part part : provision.parts()) {
+            switch (part.kind()) {
+                case TEXT -> addText(text, part.span(), run);
+                case LEAD_IN -> addLeadIn(text, part.span(), run);
+                case ITEM -> addItem(text, part, run);
+                case CELL -> addCell(text, part, run);
+            }
+        }
+        run.close();
+        return run.done;
+    }
+
+    private void addText(String text, Span span, Run run) {
+        run.close();
+        for (Span sentence : sentencesOf(text, span)) {
+            run.add(tokens(text, sentence));
+        }
+    }
+
+    private void addLeadIn(String text, Span span, Run run) {
+        run.close();
+        List<Span> all = sentencesOf(text, span);
+        for (Span sentence : all.subList(0, Math.max(0, all.size() - 1))) {
+            run.add(tokens(text, sentence));
+        }
+        if (!all.isEmpty()) {
+            run.open = tokens(text, all.get(all.size() - 1));
+        }
+    }
+
+    /** The first sentence of an item finishes the lead-in; what follows it stands alone. */
+    private void addItem(String text, Part part, Run run) {
+        List<Span> all = sentencesOf(text, part.span());
+        if (all.isEmpty()) {
+            return;
+        }
+        Tokens first = tokens(text, all.get(0));
+        if (run.open.size() == 0) {
+            part.header().ifPresent(lead -> run.open = tokens(text, lead));
+        }
+        run.items.add(run.open.size());
+        run.open.addAll(first, 0, first.size());
+        for (Span sentence : all.subList(1, all.size())) {
+            run.later.add(tokens(text, sentence));
+        }
+    }
+
+    private void addCell(String text, Part part, Run run) {
+        run.close();
+        List<Span> all = sentencesOf(text, part.span());
+        for (Span sentence : all) {
+            part.header().ifPresent(header -> {
+                run.open = tokens(text, header);
+                run.open.add(header.end(), header.end(), Lexicon.COLON);
+            });
+            Tokens cell = tokens(text, sentence);
+            run.items.add(run.open.size());
+            run.open.addAll(cell, 0, cell.size());
+            run.close();
+        }
+    }
+
+    private Tokens tokens(String text, Span span) {
+        return lexer.tokens(text, span.start(), span.end());
+    }
+
+    private List<Span> sentencesOf(String text, Span span) {
+        String part = span.of(text);
+        sentences.setText(part);
+        List<Span> found = new ArrayList<>();
+        int start = 0;
+        for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
+            if (end < part.length() && endsWithAbbreviation(part, end)) {
+                continue;
+            }
+            if (!part.substring(start, end).isBlank()) {
+                found.add(new Span(span.start() + start, span.start() + end));
+            }
+            start = end;
+        }
+        return found;
+    }
+
+    private boolean endsWithAbbreviation(String part, int end) {
+        int stop = end;
+        while (stop > 0 && Character.isWhitespace(part.charAt(stop - 1))) {
+            stop--;
+        }
+        int begin = stop;
+        while (begin > 0 && !Character.isWhitespace(part.charAt(begin - 1)) && part.charAt(begin - 1) != '(') {
+            begin--;
+        }
+        return lexicon.isAbbreviation(part.substring(begin, stop).toLowerCase(Locale.ROOT));
+    }
+
+    /** Utterances being put together. */
+    private static final class Run {
+        private final List<Utterance> done = new ArrayList<>();
+        private final List<Integer> items = new ArrayList<>();
+        private final List<Tokens> later = new ArrayList<>();
+        private Tokens open = new Tokens(0);
+        private int sentence;
+
+        void add(Tokens tokens) {
+            if (tokens.size() > 0) {
+                done.add(new Utterance(tokens, List.of(), sentence++));
+            }
+        }
+
+        void close() {
+            if (open.size() > 0) {
+                done.add(new Utterance(open, items, sentence));
+                sentence += 1 + items.size();
+            }
+            later.forEach(this::add);
+            open = new Tokens(0);
+            items.clear();
+            later.clear();
+        }
+    }
+}
