@@ -43,7 +43,8 @@ record Decoder(String text, String doubt) {
         String said =
                 declared.map(name -> ", and not in " + name + " as it declares").orElse("");
         return new Decoder(
-                new String(bytes, WINDOWS), "The file is not valid UTF-8" + said + "; save it as UTF-8 to be sure.");
+                new String(bytes, WINDOWS),
+                "The file is not valid UTF-8" + said + "; it was read as windows-1252. Save it as UTF-8 to be sure.");
     }
 
     private static Optional<Decoder> byMark(byte[] bytes) {

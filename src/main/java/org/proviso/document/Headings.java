@@ -107,30 +107,32 @@ final class Headings {
 
     /** {@code 4. Cookies} over a paragraph, and not one of several such lines in a row. */
     private boolean isNumberedTitle(int at, String text) {
-        return isNumbered(text)
+        int rank = numberedRank(text);
+        return rank > 0
                 && text.length() <= LONGEST_NUMBERED
-                && !isShortClause(at + 1)
-                && !isShortClause(at - 1)
+                && !(blocks.get(at + 1) instanceof Item)
+                && !isShortClause(at + 1, rank)
+                && !isShortClause(at - 1, rank)
                 && Character.isUpperCase(firstLetter(text));
     }
 
-    private boolean isShortClause(int at) {
+    private boolean isShortClause(int at, int rank) {
         return at >= 0
                 && at < blocks.size()
                 && blocks.get(at) instanceof Paragraph p
                 && p.text().length() <= LONGEST_NUMBERED
-                && isNumbered(p.text());
+                && numberedRank(p.text()) == rank;
     }
 
-    private static boolean isNumbered(String text) {
-        return Marker.of(text).filter(m -> m.kind() == Marker.Kind.SECTION).isPresent();
+    private static int numberedRank(String text) {
+        return Marker.of(text).map(Marker::rank).orElse(0);
     }
 
     /** Numbers rank by their depth; capitals and plain bold lines below them. */
     private static int rank(String text) {
-        var marker = Marker.of(text).filter(m -> m.kind() == Marker.Kind.SECTION);
-        if (marker.isPresent()) {
-            return WIDE + marker.get().rank();
+        int numbered = numberedRank(text);
+        if (numbered > 0) {
+            return WIDE + numbered;
         }
         return text.equals(text.toUpperCase(Locale.ROOT)) ? WIDE : WIDE + 4;
     }
@@ -142,7 +144,7 @@ final class Headings {
 
     /** {@code 1. Definitions.} ends in a full stop and still is a heading. */
     private static boolean isNumberedWord(String text) {
-        return isNumbered(text) && text.length() <= LONGEST_NUMBERED / 2;
+        return numberedRank(text) > 0 && text.length() <= LONGEST_NUMBERED / 2;
     }
 
     private static boolean hasLetter(String text) {

@@ -70,7 +70,7 @@ final class HtmlWalk implements NodeFilter {
                 openRegion(element);
                 lists.openList();
             }
-            case ITEM -> {
+            case ITEM, DEFINITION -> {
                 flush();
                 lists.openItem();
             }
@@ -79,7 +79,7 @@ final class HtmlWalk implements NodeFilter {
                 lists.standAside();
                 heading = HtmlHeadings.level(element);
             }
-            case BLOCK, TERM, DEFINITION -> flush();
+            case BLOCK -> flush();
             case SUMMARY -> {
                 flush();
                 strong++;
@@ -113,7 +113,7 @@ final class HtmlWalk implements NodeFilter {
                 closeRegion();
                 lists.closeList();
             }
-            case ITEM -> {
+            case ITEM, DEFINITION -> {
                 flush();
                 lists.closeItem();
             }
@@ -121,7 +121,7 @@ final class HtmlWalk implements NodeFilter {
                 flush();
                 heading = 0;
             }
-            case BLOCK, TERM, DEFINITION -> flush();
+            case BLOCK -> flush();
             case SUMMARY -> {
                 flush();
                 strong--;

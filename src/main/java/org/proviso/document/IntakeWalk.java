@@ -53,11 +53,29 @@ final class IntakeWalk {
             takeFolder(path);
         } else if (Files.exists(path)) {
             takeFile(path);
+        } else if (Files.isSymbolicLink(path)) {
+            brokenLink(path);
         } else {
-            String found = Files.isSymbolicLink(path)
-                    ? "This link leads nowhere, or round in a circle."
-                    : "There is no such file or folder.";
-            Trouble.MISSING.add(problems, Place.of(path.toString()), found, NOTHING_READ);
+            Trouble.MISSING.add(problems, Place.of(path.toString()), "There is no such file or folder.", NOTHING_READ);
+        }
+    }
+
+    private void brokenLink(Path link) {
+        var place = Place.of(link.toString());
+        if (leadsRound(link)) {
+            Trouble.LINK_LOOP.add(problems, place, "This link leads round in a circle.", NOT_FOLLOWED);
+        } else {
+            Trouble.MISSING.add(problems, place, "This link leads nowhere.", NOT_FOLLOWED);
+        }
+    }
+
+    private static boolean leadsRound(Path link) {
+        try {
+            return Files.readAttributes(link, BasicFileAttributes.class).isOther();
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            return true;
         }
     }
 
@@ -131,8 +149,14 @@ final class IntakeWalk {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            Clutter.reason(top, file)
-                    .ifPresentOrElse(reason -> skipped.add(new Skipped(file, reason)), () -> takeFile(file));
+            var reason = Clutter.reason(top, file);
+            if (reason.isPresent()) {
+                skipped.add(new Skipped(file, reason.get()));
+            } else if (attributes.isSymbolicLink()) {
+                brokenLink(file);
+            } else {
+                takeFile(file);
+            }
             return FileVisitResult.CONTINUE;
         }
 
@@ -142,10 +166,6 @@ final class IntakeWalk {
             if (e instanceof FileSystemLoopException) {
                 Trouble.LINK_LOOP.add(
                         problems, place, "This link leads back to a folder that it stands in.", NOT_FOLLOWED);
-            } else if (e instanceof NoSuchFileException) {
-                Trouble.MISSING.add(problems, place, "This link leads nowhere.", NOT_FOLLOWED);
-            } else if (Files.isSymbolicLink(file)) {
-                Trouble.LINK_LOOP.add(problems, place, "This link leads round in a circle.", NOT_FOLLOWED);
             } else {
                 Trouble.UNREADABLE.add(
                         problems, place, "It may not be read by this user; give read permission.", NOTHING_READ);

@@ -9,15 +9,21 @@ import org.proviso.document.Block.Paragraph;
 /** Reads plain text: blank lines part paragraphs, wrapped lines are joined, short lines that no text would fill stay lines. */
 final class TextReader {
     private static final int LONGEST_HEADING = 80;
+    /** Where lines are longer than anybody wraps them, each is a paragraph. */
+    private static final int LONGEST_WRAPPED = 140;
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
-    private int width;
+    /** Of the longest line. */
+    private final int width;
 
-    private TextReader() {}
+    private TextReader(int width) {
+        this.width = width;
+    }
 
     static Draft read(String text) {
-        var reader = new TextReader();
+        int longest = text.lines().mapToInt(line -> line.strip().length()).max().orElse(0);
+        var reader = new TextReader(longest);
         List<String> group = new ArrayList<>();
         text.replace('\f', '\n').lines().forEach(line -> {
             if (line.isBlank()) {
@@ -45,7 +51,6 @@ final class TextReader {
             heading(lines.get(0));
             return;
         }
-        width = lines.stream().mapToInt(String::length).max().orElse(0);
         for (int i = 0; i < lines.size(); i++) {
             add(lines, i);
         }
@@ -54,7 +59,7 @@ final class TextReader {
 
     private void add(List<String> lines, int at) {
         String line = lines.get(at);
-        if (Marker.of(line).isPresent()) {
+        if (Marker.of(line).isPresent() || width > LONGEST_WRAPPED) {
             flush();
         }
         paragraph.append(line);
