@@ -16,4 +16,8 @@ public record Applies(String criterion, Answer answer) {
     public boolean isNo() {
         return answer == Answer.NO;
     }
+
+    public boolean isUnknown() {
+        return answer == Answer.UNKNOWN;
+    }
 }

@@ -21,6 +21,10 @@ public record Asked(Criterion criterion, boolean mapped) {
                 && (isDisclosure() ? !criterion.satisfiedBy().isEmpty() || mapped : mapped);
     }
 
+    public String whyNotJudged() {
+        return criterion.notJudged().isEmpty() ? "No rule of this pack maps to it yet." : criterion.notJudged();
+    }
+
     /** True when the document kind can hold the disclosure. */
     public boolean isJudgedIn(String kind) {
         return criterion.judgedIn().isEmpty() || criterion.judgedIn().contains(kind);

@@ -5,4 +5,8 @@ import org.proviso.statement.At;
 import org.proviso.statement.Polarity;
 
 /** Concluded: a provision is of a type, or denies what the type is about. */
-public record Typed(At at, ProvisionTypeId type, Polarity polarity, double confidence) {}
+public record Typed(At at, ProvisionTypeId type, Polarity polarity, double confidence) {
+    public String getTypeWord() {
+        return type.value();
+    }
+}

@@ -8,7 +8,7 @@ import org.proviso.regulation.Severity;
 public record Weighed(Raised raised, List<Factor> factors) {
     public Weighed {
         factors = factors.stream()
-                .sorted(Comparator.comparing(factor -> factor.rule().id()))
+                .sorted(Comparator.comparing(factor -> factor.factorRule().id()))
                 .toList();
     }
 
@@ -21,9 +21,9 @@ public record Weighed(Raised raised, List<Factor> factors) {
         return raised.criterion().value();
     }
 
-    /** True when of two on one criterion in one provision the other is the one to report. */
-    public boolean yieldsTo(Weighed other) {
-        return ORDER.compare(this, other) < 0;
+    /** True when of two on one criterion in one provision this is the one to report. */
+    public boolean outranks(Weighed other) {
+        return ORDER.compare(this, other) > 0;
     }
 
     public boolean isOfSameProvisionAs(Weighed other) {

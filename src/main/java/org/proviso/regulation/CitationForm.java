@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * How one law is cited and linked, so that a criterion's id, citation and link can be held against each other.
  *
- * @param begins what a citation begins with, such as {@code "Art. "}
+ * @param begins what stands before the number in a citation, such as {@code Art.} or {@code 11 CCR §}
  * @param link the official text, with {@code {section}} where the section stands
  */
 record CitationForm(String namespace, List<String> begins, String link) {
@@ -28,7 +28,7 @@ record CitationForm(String namespace, List<String> begins, String link) {
 
     /** The citation that an id stands for: {@code gdpr:13-2-a} is "Art. 13(2)(a)". */
     String citation(String id) {
-        StringBuilder citation = new StringBuilder(begins.get(0)).append(section(id));
+        StringBuilder citation = new StringBuilder(begins.get(0)).append(' ').append(section(id));
         parts(id).forEach(part -> citation.append('(').append(part).append(')'));
         return citation.toString();
     }
@@ -39,10 +39,13 @@ record CitationForm(String namespace, List<String> begins, String link) {
 
     /** Whether the citation names what the id names. A section cited as a whole holds all its parts. */
     boolean fits(String citation, String id) {
-        return begins.stream().filter(citation::startsWith).anyMatch(begin -> {
-            Matcher cited = CITED.matcher(citation.substring(begin.length()));
-            return cited.lookingAt() && cited.group(1).equals(section(id)) && holds(cited.group(2), parts(id));
-        });
+        return begins.stream()
+                .map(begin -> begin + " ")
+                .filter(citation::startsWith)
+                .anyMatch(begin -> {
+                    Matcher cited = CITED.matcher(citation.substring(begin.length()));
+                    return cited.lookingAt() && cited.group(1).equals(section(id)) && holds(cited.group(2), parts(id));
+                });
     }
 
     private static boolean holds(String cited, List<String> parts) {

@@ -162,4 +162,10 @@ public final class Node {
                 + (value instanceof String text ? "\"" + text + "\"" : value instanceof List ? "a list" : "a mapping")
                 + ", expected " + what + (what.endsWith(".") || what.endsWith("?") ? "" : "."));
     }
+
+    /** The value with the lines of all its parts, for tests and debugging. */
+    @Override
+    public String toString() {
+        return line + ":" + value;
+    }
 }

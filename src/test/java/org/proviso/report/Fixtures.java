@@ -375,12 +375,20 @@ final class Fixtures {
                 gdpr ? "users in the EEA" : "consumers in California",
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of("Privacy Policy"),
                 "",
                 Severity.MEDIUM,
                 "concerns a choice of the user",
                 Optional.empty(),
-                new Standing(Standing.Status.IN_FORCE, LocalDate.of(2018, 5, 25), Optional.empty(), checked),
-                URI.create("https://law.example/" + id.replace(':', '/')));
+                new Standing(
+                        Standing.Status.IN_FORCE,
+                        LocalDate.of(2018, 5, 25),
+                        Optional.empty(),
+                        Optional.empty(),
+                        checked,
+                        Optional.empty()),
+                URI.create("https://law.example/" + id.replace(':', '/')),
+                List.of());
     }
 }

@@ -1,0 +1,99 @@
+package org.proviso.audit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.proviso.document.Document;
+import org.proviso.document.Provision;
+import org.proviso.document.ProvisionId;
+import org.proviso.rule.PatternId;
+import org.proviso.rule.ProvisionTypeId;
+import org.proviso.statement.Facts;
+import org.proviso.statement.Polarity;
+
+/** What a session concluded, looked up by provision. */
+final class Evidence {
+    private final Map<ProvisionId, Provision> provisions = new HashMap<>();
+    private final Map<String, Document> documents = new HashMap<>();
+    private final Map<ProvisionId, List<Firing>> firings = new HashMap<>();
+    private final List<Facts> said;
+
+    Evidence(List<Facts> said, Ledger ledger) {
+        this.said = said;
+        for (Facts facts : said) {
+            documents.put(facts.document().id().value(), facts.document());
+            facts.document().provisions().forEach(provision -> provisions.put(provision.id(), provision));
+        }
+        for (Firing firing : ledger.firings()) {
+            at(firing.conclusion())
+                    .ifPresent(id ->
+                            firings.computeIfAbsent(id, k -> new ArrayList<>()).add(firing));
+        }
+    }
+
+    private static Optional<ProvisionId> at(Object conclusion) {
+        if (conclusion instanceof Typed typed) {
+            return Optional.of(typed.at().provision());
+        }
+        if (conclusion instanceof Matched matched) {
+            return Optional.of(matched.at().provision());
+        }
+        return conclusion instanceof Raised raised ? Optional.of(raised.at().provision()) : Optional.empty();
+    }
+
+    Document document(ProvisionId id) {
+        return Objects.requireNonNull(documents.get(id.document().value()), () -> "no document of " + id);
+    }
+
+    boolean has(ProvisionId id) {
+        return provisions.containsKey(id);
+    }
+
+    Provision provision(ProvisionId id) {
+        return Objects.requireNonNull(provisions.get(id), () -> "no provision " + id);
+    }
+
+    /** How a provision came to show a pattern, the plainest order: by way, then by where the facts stand. */
+    List<Firing> of(ProvisionId id, PatternId pattern) {
+        return firings.getOrDefault(id, List.of()).stream()
+                .filter(firing -> firing.conclusion() instanceof Matched matched
+                        && matched.pattern().equals(pattern))
+                .sorted(Comparator.<Firing>comparingInt(
+                                firing -> firing.plan().way().number())
+                        .thenComparing(firing -> Wording.of(firing)))
+                .toList();
+    }
+
+    /** Every provision of every document, with what was concluded of it. */
+    List<Judged> judged() {
+        List<Judged> all = new ArrayList<>();
+        for (Facts facts : said) {
+            for (Provision provision : facts.document().provisions()) {
+                all.add(judged(facts.document(), provision));
+            }
+        }
+        return all;
+    }
+
+    private Judged judged(Document document, Provision provision) {
+        TreeMap<ProvisionTypeId, Double> types = new TreeMap<>();
+        TreeSet<ProvisionTypeId> denies = new TreeSet<>();
+        TreeSet<PatternId> patterns = new TreeSet<>();
+        for (Firing firing : firings.getOrDefault(provision.id(), List.of())) {
+            if (firing.conclusion() instanceof Typed typed && typed.polarity() == Polarity.STATES) {
+                types.merge(typed.type(), typed.confidence(), Math::max);
+            } else if (firing.conclusion() instanceof Typed typed) {
+                denies.add(typed.type());
+            } else if (firing.conclusion() instanceof Matched matched) {
+                patterns.add(matched.pattern());
+            }
+        }
+        return new Judged(document, provision, types, denies, patterns);
+    }
+}

@@ -1,0 +1,117 @@
+package org.proviso.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.proviso.document.Assessment;
+import org.proviso.document.Document;
+import org.proviso.regulation.Catalogue;
+import org.proviso.regulation.Criterion;
+import org.proviso.regulation.DocumentKind;
+import org.proviso.regulation.Flag;
+import org.proviso.rule.Rule;
+import org.proviso.rule.RuleBook;
+import org.proviso.rule.RuleId;
+import org.proviso.source.Problems;
+import org.proviso.statement.Facts;
+import org.proviso.text.Folder;
+
+/** Holds what documents say against the criteria of one day. Safe for use by several threads; the rules are built once. */
+public final class Judge {
+    private final RuleBook book;
+    private final Catalogue catalogue;
+    private final List<Criterion> criteria;
+    private final Set<String> mapped;
+    private final Rulebase rulebase;
+
+    /** @param criteria those that the run asks, in force on its day */
+    public Judge(RuleBook book, Catalogue catalogue, List<Criterion> criteria, Problems problems) {
+        this.book = book;
+        this.catalogue = catalogue;
+        this.criteria = List.copyOf(criteria);
+        this.mapped = book.all(Rule.MappingRule.class).stream()
+                .map(rule -> rule.criterion().value())
+                .collect(Collectors.toSet());
+        this.rulebase = new Rulebase(book, problems);
+    }
+
+    /** A judge that concludes types and patterns, and holds them against no criterion. */
+    public static Judge ofTypes(RuleBook book, Problems problems) {
+        Catalogue none = Catalogue.read(new Folder("none", List.of()), Set.of(), new Problems());
+        return new Judge(book.only(rule -> !(rule instanceof Rule.MappingRule)), none, List.of(), problems);
+    }
+
+    public RuleBook book() {
+        return book;
+    }
+
+    public List<Criterion> criteria() {
+        return criteria;
+    }
+
+    /** Judges the documents of one platform together. The facts of a document carry its position in the list as ordinal. */
+    public Judgement judge(String platform, List<Facts> documents, Judgement.Settings settings) {
+        Ledger ledger = rulebase.conclude(inputs(documents, settings));
+        Evidence evidence = new Evidence(documents, ledger);
+        List<Finding> findings = new ClauseFindings(platform, evidence, this::criterion, catalogue).of(ledger);
+        List<Coverage> coverage = new ArrayList<>();
+        List<Finding> absent = new ArrayList<>();
+        CoverageBuilder builder =
+                new CoverageBuilder(platform, criteria, findings, new Search(book, documents, evidence));
+        builder.build(ledger, coverage, absent);
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(absent);
+        return new Judgement(
+                platform,
+                evidence.judged(),
+                all,
+                coverage,
+                new Referrals(catalogue, documents).list(),
+                firings(ledger));
+    }
+
+    private Optional<Criterion> criterion(String id) {
+        return criteria.stream().filter(each -> each.id().value().equals(id)).findFirst();
+    }
+
+    private List<Object> inputs(List<Facts> documents, Judgement.Settings settings) {
+        List<Object> all = new ArrayList<>();
+        for (Facts facts : documents) {
+            if (facts.document().assessment() instanceof Assessment.Assessable) {
+                all.addAll(facts.facts());
+                all.add(new Supplied(kindOf(facts.document())));
+            }
+        }
+        for (Criterion criterion : criteria) {
+            String id = criterion.id().value();
+            all.add(new Asked(criterion, mapped.contains(id)));
+            criterion.applicability().forEach(flag -> all.add(new Need(id, flag)));
+            for (int i = 0; i < criterion.satisfiedBy().size(); i++) {
+                all.add(new Group(id, i, criterion.satisfiedBy().get(i)));
+            }
+        }
+        for (Flag flag : catalogue.flags()) {
+            flag.anyOf().forEach(part -> all.add(new Part(flag.id(), part)));
+        }
+        settings.flags().forEach((flag, holds) -> all.add(new Held(flag, holds)));
+        return all;
+    }
+
+    private String kindOf(Document document) {
+        return catalogue
+                .kindOf(document.source().type())
+                .or(() -> catalogue.kindOf(document.title()))
+                .map(DocumentKind::id)
+                .orElse("other");
+    }
+
+    private static SortedMap<RuleId, Integer> firings(Ledger ledger) {
+        SortedMap<RuleId, Integer> counts = new TreeMap<>();
+        ledger.firings().forEach(firing -> counts.merge(firing.plan().rule().id(), 1, Integer::sum));
+        return counts;
+    }
+}

@@ -1,0 +1,53 @@
+package org.proviso.audit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.proviso.regulation.Catalogue;
+import org.proviso.regulation.DocumentKind;
+import org.proviso.statement.Element;
+import org.proviso.statement.Fact;
+import org.proviso.statement.Facts;
+
+/** The documents that the supplied ones refer to, each once per document that does. */
+final class Referrals {
+    private final Catalogue catalogue;
+    private final List<Facts> documents;
+
+    Referrals(Catalogue catalogue, List<Facts> documents) {
+        this.catalogue = catalogue;
+        this.documents = documents;
+    }
+
+    List<Referral> list() {
+        Set<String> supplied = documents.stream()
+                .map(facts -> kindOf(facts.document().source().type()).orElse(""))
+                .collect(Collectors.toSet());
+        List<Referral> all = new ArrayList<>();
+        for (Facts facts : documents) {
+            Set<String> told = new HashSet<>();
+            for (Fact fact : facts.facts()) {
+                if (fact instanceof Element.CrossReference reference) {
+                    String target = kindOf(reference.target()).orElse(reference.target());
+                    if (told.add(target)
+                            && !target.equals(
+                                    kindOf(facts.document().source().type()).orElse(""))) {
+                        all.add(new Referral(
+                                reference.at().provision(),
+                                reference.target(),
+                                facts.document().quote(reference.span()),
+                                supplied.contains(target)));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private Optional<String> kindOf(String title) {
+        return catalogue.kindOf(title).map(DocumentKind::id);
+    }
+}
