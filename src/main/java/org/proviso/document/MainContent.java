@@ -31,7 +31,7 @@ final class MainContent {
         }
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < kept.length; i++) {
-            if (kept[i]) {
+            if (kept[i] && !pieces.get(i).leadsAbout()) {
                 blocks.add(pieces.get(i).block());
             }
         }

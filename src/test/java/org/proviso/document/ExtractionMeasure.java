@@ -21,7 +21,7 @@ final class ExtractionMeasure {
      * @param missed other sentences of the reference that are in no provision
      * @param foreign provisions that are not in the reference
      */
-    private record Measured(
+    record Measured(
             String name,
             int sentences,
             int provisions,
@@ -57,23 +57,45 @@ final class ExtractionMeasure {
     private final References references;
     private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
 
-    private ExtractionMeasure(Path corpus) throws IOException {
+    ExtractionMeasure(Path corpus) throws IOException {
         this.corpus = corpus;
-        this.references = References.clone(corpus.resolve("ai-policies.bundle"));
+        this.references = References.clone(corpus.resolve("ai-policies.bundle").toAbsolutePath());
     }
 
     public static void main(String[] args) throws IOException {
-        var measure = new ExtractionMeasure(Path.of(System.getProperty("proviso.shared", "../shared"), "corpus")
-                .toAbsolutePath());
+        var corpus = Path.of(System.getProperty("proviso.shared", "../shared"), "corpus");
         boolean detailed = args.length > 0;
-        List<Measured> all = new ArrayList<>();
-        for (var document : measure.documents().entrySet()) {
-            if (!detailed || document.getKey().contains(args[0])) {
-                measure.measure(document.getKey(), document.getValue(), all);
-            }
-        }
-        all.forEach(m -> report(m, detailed));
+        var all = new ExtractionMeasure(corpus.toAbsolutePath())
+                .measureAll().stream()
+                        .filter(measured -> !detailed || measured.name().contains(args[0]))
+                        .toList();
+        all.forEach(measured -> report(measured, detailed));
         summary(all);
+    }
+
+    List<Measured> measureAll() throws IOException {
+        List<Measured> all = new ArrayList<>();
+        for (var document : documents().entrySet()) {
+            measure(document.getKey(), document.getValue(), all);
+        }
+        return all;
+    }
+
+    /** Of several documents together: shares of the reference's sentences that were kept, and of provisions that it lacks. */
+    record Figures(int sentences, int provisions, double kept, double keptOfThosePresent, double foreign) {
+        static Figures of(List<Measured> some) {
+            int sentences = some.stream().mapToInt(Measured::sentences).sum();
+            int absent = some.stream().mapToInt(m -> m.absent().size()).sum();
+            int missed = some.stream().mapToInt(m -> m.missed().size()).sum();
+            int provisions = some.stream().mapToInt(Measured::provisions).sum();
+            int foreign = some.stream().mapToInt(m -> m.foreign().size()).sum();
+            return new Figures(
+                    sentences,
+                    provisions,
+                    1 - (double) (absent + missed) / sentences,
+                    1 - (double) missed / (sentences - absent),
+                    (double) foreign / provisions);
+        }
     }
 
     private static void report(Measured measured, boolean detailed) {
@@ -100,20 +122,17 @@ final class ExtractionMeasure {
     }
 
     private static void figures(String which, List<Measured> some) {
-        int sentences = some.stream().mapToInt(Measured::sentences).sum();
-        int absent = some.stream().mapToInt(m -> m.absent().size()).sum();
-        int missed = some.stream().mapToInt(m -> m.missed().size()).sum();
-        int provisions = some.stream().mapToInt(Measured::provisions).sum();
-        int foreign = some.stream().mapToInt(m -> m.foreign().size()).sum();
+        var figures = Figures.of(some);
         System.out.printf(
-                "%n%s: %d documents%n%d sentences, %.1f %% in provisions; of those on the page %.1f %%%n%d provisions, %.1f %% not in the reference%n",
+                "%n%s: %d documents%n%d sentences, %.1f %% in provisions; of those on the page %.1f %%%n"
+                        + "%d provisions, %.1f %% not in the reference%n",
                 which,
                 some.size(),
-                sentences,
-                100.0 - 100.0 * (absent + missed) / sentences,
-                100.0 - 100.0 * missed / (sentences - absent),
-                provisions,
-                100.0 * foreign / provisions);
+                figures.sentences(),
+                100 * figures.kept(),
+                100 * figures.keptOfThosePresent(),
+                figures.provisions(),
+                100 * figures.foreign());
     }
 
     /** Captured pages by document and moment, fragments of one document together. */
@@ -140,7 +159,7 @@ final class ExtractionMeasure {
             return;
         }
         List<String> provisions = pages.stream().flatMap(this::provisions).toList();
-        String read = Words.bare(String.join(" ", provisions));
+        String read = Words.bare(String.join(" ", provisions)) + headings(pages);
         String expected = Words.bare(references.text(reference.get()));
         var sentences = references.sentences(reference.get());
         String page = whole(pages);
@@ -162,6 +181,17 @@ final class ExtractionMeasure {
             whole.append(Words.bare(Jsoup.parse(page.toFile()).wholeText()));
         }
         return whole.toString();
+    }
+
+    /** A line that the reference has as a paragraph and the reader took for a heading has come out too. */
+    private String headings(List<Path> pages) {
+        var headings = new StringBuilder();
+        for (Path page : pages) {
+            if (reader.read(new SourceFile("platform", page.toString(), page)) instanceof Reading.Read read) {
+                read.document().sections().forEach(s -> headings.append(Words.bare(s.heading())));
+            }
+        }
+        return headings.toString();
     }
 
     private Stream<String> provisions(Path page) {
