@@ -77,6 +77,12 @@ final class Ledger {
         return platforms;
     }
 
+    List<Finding> findingsFor(String platform) {
+        return audit.findings().stream()
+                .filter(finding -> finding.platform().equals(platform))
+                .toList();
+    }
+
     List<Coverage> coverageOf(String platform) {
         return coverageOfPlatform.getOrDefault(platform, List.of());
     }

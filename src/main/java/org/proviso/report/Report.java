@@ -27,6 +27,15 @@ public final class Report {
         return new Delivery(folder).deliver(formats, this::write);
     }
 
+    /**
+     * The audit in a screenful of plain text, with where its files lie and what hindered them.
+     *
+     * @param columns the width of the screen; lines are never longer than 100 characters
+     */
+    public String onScreen(Written written, int columns) {
+        return new Screen(ledger, columns).show(written);
+    }
+
     /** Writes one format to a stream, which is flushed and stays open. */
     public void write(ReportFormat format, OutputStream out) throws IOException {
         var buffered = new BufferedOutputStream(out, 1 << 16);

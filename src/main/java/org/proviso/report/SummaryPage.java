@@ -3,7 +3,6 @@ package org.proviso.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.proviso.audit.Coverage;
 import org.proviso.audit.Finding;
@@ -39,9 +38,9 @@ final class SummaryPage {
                 .map(s -> Slot.of(Look.GRID_HEAD, s.word()).on(Words.tone(s)));
         lines.line(slots(head("Platform"), words, Stream.of(figureHead("All"), figureHead("Needs a reader"))));
         for (String platform : ledger.platforms()) {
-            row(platform, finding -> finding.platform().equals(platform));
+            row(platform, ledger.findingsFor(platform));
         }
-        row("All platforms", finding -> true);
+        row("All platforms", ledger.audit().findings());
     }
 
     private static Slot head(String text) {
@@ -52,8 +51,7 @@ final class SummaryPage {
         return Slot.of(Look.GRID_HEAD_FIGURE, text);
     }
 
-    private void row(String label, Predicate<Finding> of) {
-        List<Finding> findings = ledger.audit().findings().stream().filter(of).toList();
+    private void row(String label, List<Finding> findings) {
         SortedMap<Severity, Long> counts = Ledger.count(findings, Finding::severity);
         long unsure = findings.stream().filter(Finding::needsReader).count();
         lines.line(slots(
@@ -92,7 +90,7 @@ final class SummaryPage {
         lines.line(
                 head("Finding"),
                 head("Severity"),
-                head("Citation").over(2),
+                head("Criterion").over(2),
                 head("Statement").over(3),
                 head("Quote").over(4));
         for (Finding finding : top) {
@@ -101,7 +99,7 @@ final class SummaryPage {
                             Look.GRID_CELL,
                             Cell.link(finding.id() + "  " + finding.platform(), FindingsTable.NAME, finding.id())),
                     Slot.of(Look.GRID_CELL, finding.severity().word()).on(Words.tone(finding.severity())),
-                    Slot.of(Look.GRID_CELL, Words.citation(ledger.criterion(finding)))
+                    Slot.of(Look.GRID_CELL, finding.criterion() + "\n" + Words.citation(ledger.criterion(finding)))
                             .over(2),
                     Slot.of(Look.GRID_CELL, finding.statement()).over(3),
                     Slot.of(Look.GRID_CELL, Words.quote(finding, 400)).over(4));

@@ -75,7 +75,7 @@ final class TableFrame {
     private int lastPrinted() {
         List<? extends Column<?>> columns = table.columns();
         int last = columns.size() - 1;
-        while (last > 0 && columns.get(last).use() != Column.Use.PRINT) {
+        while (last > 0 && columns.get(last).head().use() != Column.Use.PRINT) {
             last--;
         }
         return last;

@@ -8,6 +8,7 @@ final class ReportDemo {
     private ReportDemo() {}
 
     public static void main(String[] args) {
-        System.out.println(Report.of(Fixtures.audit()).write(Path.of(args[0]), EnumSet.allOf(ReportFormat.class)));
+        Report report = Report.of(Fixtures.audit());
+        System.out.print(report.onScreen(report.write(Path.of(args[0]), EnumSet.allOf(ReportFormat.class)), 100));
     }
 }

@@ -1,0 +1,124 @@
+package org.proviso.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.proviso.audit.Coverage;
+import org.proviso.audit.Finding;
+import org.proviso.audit.Outcome;
+import org.proviso.audit.Run;
+import org.proviso.regulation.Severity;
+import org.proviso.source.Problem;
+
+/** The audit in a screenful of plain text: no colour, no control characters, lines no longer than asked. */
+final class Screen {
+    private static final int TOP = 5;
+    private static final int LABEL = 24;
+    private static final int FIGURE = 11;
+    private final Ledger ledger;
+    private final int columns;
+    private final StringBuilder out = new StringBuilder();
+
+    Screen(Ledger ledger, int columns) {
+        this.ledger = ledger;
+        this.columns = Math.max(60, Math.min(100, columns));
+    }
+
+    String show(Written written) {
+        run();
+        platforms();
+        top();
+        problems(ledger.audit().problems());
+        problems(written.problems());
+        written.files().forEach(file -> line("Written: " + file));
+        gap();
+        wrapped("", Words.DISCLAIMER);
+        return out.toString();
+    }
+
+    private void run() {
+        Run run = ledger.run();
+        line(run.tool() + ", run " + run.id() + ", law as of " + run.asOf() + ", rules " + run.rulesFrom());
+        line(Words.files(ledger));
+        line(Words.count(ledger.audit().provisions().size(), "provision") + ", "
+                + Words.count(ledger.audit().findings().size(), "finding") + ", "
+                + ledger.findingsToReCheck() + " of them on a citation to be re-checked");
+        gap();
+    }
+
+    private void platforms() {
+        var heads = new ArrayList<String>();
+        Words.gravestFirst().forEach(severity -> heads.add(severity.word()));
+        heads.add(Outcome.NOT_FOUND.word());
+        heads.add(Outcome.CONDITIONAL.word());
+        row("Platform", heads);
+        ledger.platforms().forEach(platform -> row(platform, figures(platform)));
+        gap();
+    }
+
+    private List<String> figures(String platform) {
+        Map<Severity, Long> severities = Ledger.count(ledger.findingsFor(platform), Finding::severity);
+        Map<Outcome, Long> outcomes = Ledger.count(ledger.coverageOf(platform), Coverage::outcome);
+        var figures = new ArrayList<String>();
+        Words.gravestFirst().forEach(severity -> figures.add(figure(severities.getOrDefault(severity, 0L))));
+        figures.add(figure(outcomes.getOrDefault(Outcome.NOT_FOUND, 0L)));
+        figures.add(figure(outcomes.getOrDefault(Outcome.CONDITIONAL, 0L)));
+        return figures;
+    }
+
+    private static String figure(long number) {
+        return number == 0 ? "-" : Long.toString(number);
+    }
+
+    private void row(String label, List<String> figures) {
+        int width = Math.min(FIGURE, (columns - LABEL) / figures.size());
+        int room = Math.min(LABEL, columns - width * figures.size());
+        var row = new StringBuilder(padded(Words.shortened(label, room - 1), room));
+        for (String figure : figures) {
+            row.append(" ".repeat(Math.max(1, width - figure.length()))).append(figure);
+        }
+        line(row.toString());
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+
+    private void top() {
+        for (Finding finding : ledger.top(TOP)) {
+            line(finding.severity().word() + "  " + finding.id() + "  " + finding.platform() + "  "
+                    + finding.criterion() + "  " + ledger.criterion(finding).citation());
+            wrapped("    ", Words.quote(finding, columns * 2 - 20));
+        }
+        int more = ledger.audit().findings().size() - TOP;
+        line(more > 0 ? "and " + more + " more in the workbook" : "");
+        gap();
+    }
+
+    private void problems(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            line(Words.count(problems.size(), "problem"));
+            problems.forEach(problem -> wrapped("  ", problem.toString()));
+            gap();
+        }
+    }
+
+    private void wrapped(String indent, String text) {
+        String rest = text;
+        while (rest.length() > columns - indent.length()) {
+            int space = rest.lastIndexOf(' ', columns - indent.length());
+            int end = space > 0 ? space : columns - indent.length();
+            line(indent + rest.substring(0, end));
+            rest = rest.substring(end).strip();
+        }
+        line(indent + rest);
+    }
+
+    private void gap() {
+        out.append('\n');
+    }
+
+    private void line(String text) {
+        out.append(text).append(text.isEmpty() ? "" : "\n");
+    }
+}
