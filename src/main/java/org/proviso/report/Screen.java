@@ -13,6 +13,8 @@ import org.proviso.source.Problem;
 /** The audit in a screenful of plain text: no colour, no control characters, lines no longer than asked. */
 final class Screen {
     private static final int TOP = 5;
+    private static final int PROBLEMS = 10;
+    private static final int CRITERIA = 4;
     private static final int LABEL = 24;
     private static final int FIGURE = 11;
     private final Ledger ledger;
@@ -85,20 +87,28 @@ final class Screen {
     }
 
     private void top() {
-        for (Finding finding : ledger.top(TOP)) {
-            line(finding.severity().word() + "  " + finding.id() + "  " + finding.platform() + "  "
-                    + finding.criterion() + "  " + ledger.criterion(finding).citation());
-            wrapped("    ", Words.quote(finding, columns * 2 - 20));
+        List<List<Finding>> top = ledger.top(TOP);
+        for (List<Finding> clause : top) {
+            Finding first = clause.get(0);
+            line(first.severity().word() + "  " + first.id() + "  " + Words.where(first));
+            wrapped("    ", Words.some(clause.stream().map(this::criterion).toList(), CRITERIA, "; "));
+            wrapped("    ", Words.quote(first, columns * 2 - 20));
         }
-        int more = ledger.audit().findings().size() - TOP;
-        line(more > 0 ? "and " + more + " more in the workbook" : "");
+        long more = ledger.audit().findings().size()
+                - top.stream().mapToLong(List::size).sum();
+        line(more > 0 ? "and " + more + " more in the report" : "");
         gap();
+    }
+
+    private String criterion(Finding finding) {
+        return finding.criterion() + " (" + ledger.criterion(finding).citation() + ")";
     }
 
     private void problems(List<Problem> problems) {
         if (!problems.isEmpty()) {
             line(Words.count(problems.size(), "problem"));
-            problems.forEach(problem -> wrapped("  ", problem.toString()));
+            problems.stream().limit(PROBLEMS).forEach(problem -> wrapped("  ", problem.toString()));
+            line(problems.size() > PROBLEMS ? "  and " + (problems.size() - PROBLEMS) + " more in the run log" : "");
             gap();
         }
     }

@@ -17,6 +17,7 @@ import org.proviso.sheet.Page.Slot;
 final class SummaryPage {
     static final String NAME = "Summary";
     private static final int TOP = 10;
+    private static final int CRITERIA = 8;
     private final Ledger ledger;
     private final Lines lines = new Lines(26, 13, 13, 13, 13, 14, 13, 14, 13, 13, 11);
 
@@ -84,25 +85,33 @@ final class SummaryPage {
     }
 
     private void top() {
-        List<Finding> top = ledger.top(TOP);
-        lines.heading("Top findings: " + top.size() + " of "
-                + ledger.audit().findings().size() + ", gravest and surest first");
+        List<List<Finding>> top = ledger.top(TOP);
+        lines.heading("Top findings, clause by clause: gravest and surest first");
         lines.line(
                 head("Finding"),
                 head("Severity"),
-                head("Criterion").over(2),
-                head("Statement").over(3),
+                head("Held against").over(3),
+                head("Statement").over(2),
                 head("Quote").over(4));
-        for (Finding finding : top) {
-            lines.line(
-                    Slot.of(
-                            Look.GRID_CELL,
-                            Cell.link(finding.id() + "  " + finding.platform(), FindingsTable.NAME, finding.id())),
-                    Slot.of(Look.GRID_CELL, finding.severity().word()).on(Words.tone(finding.severity())),
-                    Slot.of(Look.GRID_CELL, finding.criterion() + "\n" + Words.citation(ledger.criterion(finding)))
-                            .over(2),
-                    Slot.of(Look.GRID_CELL, finding.statement()).over(3),
-                    Slot.of(Look.GRID_CELL, Words.quote(finding, 400)).over(4));
-        }
+        top.forEach(this::clause);
+    }
+
+    private void clause(List<Finding> clause) {
+        Finding first = clause.get(0);
+        lines.line(
+                Slot.of(
+                        Look.GRID_CELL,
+                        Cell.link(first.id() + "  " + first.platform(), FindingsTable.NAME, first.id())),
+                Slot.of(Look.GRID_CELL, first.severity().word()).on(Words.tone(first.severity())),
+                Slot.of(
+                                Look.GRID_CELL,
+                                Words.some(clause.stream().map(this::criterion).toList(), CRITERIA, "\n"))
+                        .over(3),
+                Slot.of(Look.GRID_CELL, first.statement()).over(2),
+                Slot.of(Look.GRID_CELL, Words.quote(first, 400)).over(4));
+    }
+
+    private String criterion(Finding finding) {
+        return finding.criterion() + ": " + ledger.criterion(finding).citation();
     }
 }

@@ -113,6 +113,17 @@ final class Words {
         return items.isEmpty() ? "none" : items.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
+    /** The first so many items, and how many there are besides. */
+    static String some(List<String> items, int most, String between) {
+        String shown = items.stream().limit(most).collect(Collectors.joining(between));
+        return items.size() <= most ? shown : shown + between + "and " + (items.size() - most) + " more";
+    }
+
+    /** Where a finding was made: a provision, or all documents of a platform. */
+    static String where(Finding finding) {
+        return finding.provision().map(Object::toString).orElseGet(() -> "all documents of " + finding.platform());
+    }
+
     /** A link to the row of the first id, or "none". */
     static Cell first(List<String> ids, String sheet) {
         return ids.isEmpty() ? Cell.text("none") : Cell.link(ids.get(0), sheet, ids.get(0));

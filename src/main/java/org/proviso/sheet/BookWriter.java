@@ -23,6 +23,7 @@ public final class BookWriter {
     /**
      * Writes the workbook as xlsx (ECMA-376). Tables are streamed through temporary files; the stream is not closed.
      *
+     * @throws SheetFull when a table has more rows than Excel has
      * @throws IOException when the stream or a temporary file cannot be written
      */
     public static void write(Book book, OutputStream out) throws IOException {
@@ -54,7 +55,7 @@ public final class BookWriter {
         setUpPrint(made, sheet instanceof Page page && page.isShort());
     }
 
-    private <T> void stream(Table<T> table, SteadyWorkbook streaming) {
+    private <T> void stream(Table<T> table, SteadyWorkbook streaming) throws SheetFull {
         var writer = new TableWriter<>(table, streaming.getSheet(table.name()), styles, links);
         int rows = writer.write();
         new TableFrame(table, template.getSheet(table.name()), styles).close(rows, writer.unlinkedFrom());

@@ -166,6 +166,13 @@ final class Fixtures {
                 judged(mirador, 2, Map.of("access-right", 0.9, "objection-right", 0.7), List.of(), List.of()));
     }
 
+    /** Every provision of a document, judged to state one type. */
+    static List<Judged> judgedAll(Document document) {
+        return java.util.stream.IntStream.range(0, document.provisions().size())
+                .mapToObj(at -> judged(document, at, Map.of("feedback-use", 0.5), List.of(), List.of()))
+                .toList();
+    }
+
     private static Judged judged(
             Document document, int at, Map<String, Double> types, List<String> denies, List<String> patterns) {
         var typed = new TreeMap<ProvisionTypeId, Double>();
