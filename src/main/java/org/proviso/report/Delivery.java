@@ -52,6 +52,9 @@ final class Delivery {
     }
 
     private void write(ReportFormat format, Writer writer) throws IOException {
+        if (Files.isDirectory(target(format))) {
+            throw new IOException(target(format) + " is a folder");
+        }
         Path part = folder.resolve(
                 "." + format.fileName() + "." + ProcessHandle.current().pid() + ".part");
         parts.put(format, part);

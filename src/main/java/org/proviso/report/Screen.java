@@ -3,6 +3,7 @@ package org.proviso.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.proviso.audit.Coverage;
 import org.proviso.audit.Finding;
 import org.proviso.audit.Outcome;
@@ -15,15 +16,18 @@ final class Screen {
     private static final int TOP = 5;
     private static final int PROBLEMS = 10;
     private static final int CRITERIA = 4;
-    private static final int LABEL = 24;
-    private static final int FIGURE = 11;
+    private static final int GAP = 2;
+    private static final List<String> HEADS = Stream.concat(
+                    Words.gravestFirst().stream().map(Severity::word),
+                    Stream.of(Outcome.NOT_FOUND.word(), Outcome.CONDITIONAL.word()))
+            .toList();
     private final Ledger ledger;
     private final int columns;
     private final StringBuilder out = new StringBuilder();
 
     Screen(Ledger ledger, int columns) {
         this.ledger = ledger;
-        this.columns = Math.max(60, Math.min(100, columns));
+        this.columns = Math.max(72, Math.min(100, columns));
     }
 
     String show(Written written) {
@@ -40,7 +44,7 @@ final class Screen {
 
     private void run() {
         Run run = ledger.run();
-        line(run.tool() + ", run " + run.id() + ", law as of " + run.asOf() + ", rules " + run.rulesFrom());
+        wrapped("", run.tool() + ", run " + run.id() + ", law as of " + run.asOf() + ", rules " + run.rulesFrom());
         line(Words.files(ledger));
         line(Words.count(ledger.audit().provisions().size(), "provision") + ", "
                 + Words.count(ledger.audit().findings().size(), "finding") + ", "
@@ -49,11 +53,7 @@ final class Screen {
     }
 
     private void platforms() {
-        var heads = new ArrayList<String>();
-        Words.gravestFirst().forEach(severity -> heads.add(severity.word()));
-        heads.add(Outcome.NOT_FOUND.word());
-        heads.add(Outcome.CONDITIONAL.word());
-        row("Platform", heads);
+        row("Platform", HEADS);
         ledger.platforms().forEach(platform -> row(platform, figures(platform)));
         gap();
     }
@@ -73,24 +73,22 @@ final class Screen {
     }
 
     private void row(String label, List<String> figures) {
-        int width = Math.min(FIGURE, (columns - LABEL) / figures.size());
-        int room = Math.min(LABEL, columns - width * figures.size());
-        var row = new StringBuilder(padded(Words.shortened(label, room - 1), room));
-        for (String figure : figures) {
-            row.append(" ".repeat(Math.max(1, width - figure.length()))).append(figure);
+        int room =
+                columns - HEADS.stream().mapToInt(head -> head.length() + GAP).sum();
+        var row = new StringBuilder(Words.shortened(label, room));
+        row.append(" ".repeat(room - row.length()));
+        for (int i = 0; i < figures.size(); i++) {
+            int width = HEADS.get(i).length() + GAP;
+            row.append(" ".repeat(Math.max(1, width - figures.get(i).length()))).append(figures.get(i));
         }
         line(row.toString());
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
     }
 
     private void top() {
         List<List<Finding>> top = ledger.top(TOP);
         for (List<Finding> clause : top) {
             Finding first = clause.get(0);
-            line(first.severity().word() + "  " + first.id() + "  " + Words.where(first));
+            wrapped("", first.severity().word() + "  " + first.id() + "  " + Words.where(first));
             wrapped("    ", Words.some(clause.stream().map(this::criterion).toList(), CRITERIA, "; "));
             wrapped("    ", Words.quote(first, columns * 2 - 20));
         }

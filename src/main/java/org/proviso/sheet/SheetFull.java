@@ -6,7 +6,8 @@ import java.io.IOException;
 public final class SheetFull extends IOException {
     private static final long serialVersionUID = 1;
 
-    SheetFull(String sheet) {
+    /** Of the sheet with that name. */
+    public SheetFull(String sheet) {
         super("the sheet " + sheet + " would need more than " + Table.MOST_ROWS + " rows");
     }
 }

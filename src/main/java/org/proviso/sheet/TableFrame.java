@@ -2,7 +2,6 @@ package org.proviso.sheet;
 
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -14,6 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCfType;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STConditionalFormattingOperator;
 
 /** What stands round the rows of a table: title, header with help, frozen panes, the Excel table itself, colours, print set-up. */
 final class TableFrame {
@@ -24,6 +25,7 @@ final class TableFrame {
     private final Table<?> table;
     private final XSSFSheet sheet;
     private final Styles styles;
+    private int priority;
 
     TableFrame(Table<?> table, XSSFSheet sheet, Styles styles) {
         this.table = table;
@@ -115,13 +117,20 @@ final class TableFrame {
         sheet.addValidationData(prompt);
     }
 
+    /** Written as XML beans: POI's own objects make a style of their own for every rule, with colours that lack their alpha. */
     private void colour(int column, CellRangeAddress range) {
-        var formats = sheet.getSheetConditionalFormatting();
+        if (table.columns().get(column).tones().isEmpty()) {
+            return;
+        }
+        var format = sheet.getCTWorksheet().addNewConditionalFormatting();
+        format.setSqref(List.of(range.formatAsString()));
         table.columns().get(column).tones().forEach((word, tone) -> {
-            var rule = formats.createConditionalFormattingRule(ComparisonOperator.EQUAL, '"' + word + '"');
-            rule.createPatternFormatting().setFillBackgroundColor(Styles.colour(tone.fill()));
-            rule.createFontFormatting().setFontColor(Styles.colour(tone.ink()));
-            formats.addConditionalFormatting(new CellRangeAddress[] {range}, rule);
+            var rule = format.addNewCfRule();
+            rule.setType(STCfType.CELL_IS);
+            rule.setOperator(STConditionalFormattingOperator.EQUAL);
+            rule.setDxfId(styles.conditional(tone));
+            rule.setPriority(++priority);
+            rule.addFormula('"' + word + '"');
         });
     }
 }

@@ -79,6 +79,25 @@ final class Fixtures {
                 List.of(damaged));
     }
 
+    /** The same audit with other provisions. */
+    static Audit with(Audit audit, List<Judged> provisions) {
+        return with(audit, provisions, audit.findings());
+    }
+
+    /** The same audit with other provisions and findings. */
+    static Audit with(Audit audit, List<Judged> provisions, List<Finding> findings) {
+        return new Audit(
+                audit.run(),
+                audit.readings(),
+                provisions,
+                findings,
+                audit.coverage(),
+                audit.referrals(),
+                audit.rules(),
+                audit.criteria(),
+                audit.problems());
+    }
+
     static Run run() {
         return new Run(
                 "Proviso 0.1.0",

@@ -66,16 +66,7 @@ final class ReportBench {
         var document = Fixtures.document(
                 "Harbour", "Long Terms", "en", new org.proviso.document.Assessment.Assessable(), paragraphs(number));
         judged.addAll(Fixtures.judgedAll(document));
-        return new Audit(
-                small.run(),
-                small.readings(),
-                judged,
-                findings(harbour, number),
-                small.coverage(),
-                small.referrals(),
-                small.rules(),
-                small.criteria(),
-                small.problems());
+        return Fixtures.with(small, judged, findings(harbour, number));
     }
 
     private static List<String> paragraphs(int number) {
