@@ -15,9 +15,11 @@ public final class BookWriter {
     private final XSSFWorkbook template = new XSSFWorkbook();
     private final Styles styles = new Styles(template);
     private final Links links = new Links();
+    private final Extras extras;
 
     private BookWriter(Book book) {
         this.book = book;
+        this.extras = new Extras(book.sheets().stream().map(Sheet::name).toList());
     }
 
     /**
@@ -35,7 +37,7 @@ public final class BookWriter {
         for (Sheet sheet : book.sheets()) {
             open(sheet);
         }
-        try (var streaming = new SteadyWorkbook(template, links)) {
+        try (var streaming = new SteadyWorkbook(template, links, extras)) {
             for (Sheet sheet : book.sheets()) {
                 if (sheet instanceof Table<?> table) {
                     stream(table, streaming);
@@ -58,7 +60,7 @@ public final class BookWriter {
     private <T> void stream(Table<T> table, SteadyWorkbook streaming) throws SheetFull {
         var writer = new TableWriter<>(table, streaming.getSheet(table.name()), styles, links);
         int rows = writer.write();
-        new TableFrame(table, template.getSheet(table.name()), styles).close(rows, writer.unlinkedFrom());
+        new TableFrame(table, template.getSheet(table.name()), styles).close(rows, writer.unlinkedFrom(), extras);
     }
 
     private void setUpPrint(XSSFSheet sheet, boolean onePage) {
