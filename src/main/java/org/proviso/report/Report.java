@@ -4,9 +4,13 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.proviso.audit.Audit;
+import org.proviso.sheet.Book;
 import org.proviso.sheet.BookWriter;
+import org.proviso.sheet.Page;
+import org.proviso.sheet.Table;
 import org.proviso.text.Json;
 
 /** Turns an audit into what leaves the house. Equal audits give equal bytes. */
@@ -20,6 +24,23 @@ public final class Report {
     /** The report of one audit; nothing is written yet. */
     public static Report of(Audit audit) {
         return new Report(audit);
+    }
+
+    /**
+     * Loads what writing a workbook needs, which takes a cold machine the better part of a second. Meant for a thread of its own
+     * while documents are read; it may be left out.
+     */
+    public static void warmUp() {
+        var page = new Page("Warm-up", List.of(1), List.of());
+        Table<String> table = new Table<>("Table", "", "", 0, List.of(), row -> row, List.of("row"));
+        try {
+            BookWriter.write(
+                    new Book(new Book.Properties("", "", "", "", ""), List.of(page, table)),
+                    OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            // What fails here fails again, and is told, when the workbook itself is written.
+            return;
+        }
     }
 
     /** Writes the formats into the folder, which is made if need be: all of them, or none and a problem. */

@@ -101,6 +101,15 @@ class ReportTest {
     }
 
     @Test
+    void warmingUpLeavesNoTrace() throws IOException {
+        byte[] before = bytes(ReportFormat.XLSX);
+
+        Report.warmUp();
+
+        assertThat(bytes(ReportFormat.XLSX)).isEqualTo(before);
+    }
+
+    @Test
     void theRunLogSaysWhereTheCountsDiffer() throws IOException {
         Document harbour = Fixtures.harbour();
         Audit whole = Fixtures.audit();
