@@ -49,12 +49,13 @@ public final class BookWriter {
 
     private void open(Sheet sheet) {
         XSSFSheet made = template.createSheet(sheet.name());
+        boolean onePage = false;
         if (sheet instanceof Table<?> table) {
             new TableFrame(table, made, styles).open();
         } else if (sheet instanceof Page page) {
-            new PageWriter(page, made, styles, links).write();
+            onePage = new PageWriter(page, made, styles, links).write();
         }
-        setUpPrint(made, sheet instanceof Page page && page.isShort());
+        setUpPrint(made, onePage);
     }
 
     private <T> void stream(Table<T> table, SteadyWorkbook streaming) throws SheetFull {

@@ -11,11 +11,17 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Lays out one page. */
 final class PageWriter {
+    private static final float POINTS_PER_CHARACTER = 5.25f;
+
+    /** Height by width of what A4 leaves between the margins, and a third for shrinking. */
+    private static final float SHAPE_OF_PAPER = 0.9f;
+
     private final Page page;
     private final XSSFSheet sheet;
     private final Styles styles;
     private final Links links;
     private int next;
+    private float height;
 
     PageWriter(Page page, XSSFSheet sheet, Styles styles, Links links) {
         this.page = page;
@@ -24,12 +30,15 @@ final class PageWriter {
         this.links = links;
     }
 
-    void write() {
+    /** Writes every line; true when they fit one landscape page of paper, so that no few lines are left over on a second. */
+    boolean write() {
         for (int i = 0; i < page.widths().size(); i++) {
             sheet.setColumnWidth(i, page.widths().get(i) * 256);
         }
         page.lines().forEach(this::write);
         sheet.setDisplayGridlines(false);
+        float width = page.widths().stream().mapToInt(Integer::intValue).sum() * POINTS_PER_CHARACTER;
+        return height <= width * SHAPE_OF_PAPER;
     }
 
     private void write(Page.Line line) {
@@ -58,6 +67,7 @@ final class PageWriter {
             column += slot.span();
         }
         row.setHeightInPoints(height(line, lines));
+        height += row.getHeightInPoints();
     }
 
     private static float height(Page.Line line, int lines) {

@@ -103,6 +103,8 @@ final class Styles {
                 style.setDataFormat(book.createDataFormat().getFormat(kind == Column.Kind.DECIMAL ? "0.00" : "0"));
                 style.setAlignment(HorizontalAlignment.RIGHT);
             }
+            style.setBorderRight(BorderStyle.THIN);
+            style.setRightBorderColor(colour(FAINT));
             // Keeps a figure off the text to its right, and a digest off the one to its left.
             style.setIndention((short) (kind == Column.Kind.TEXT || kind == Column.Kind.WORD ? 0 : 1));
             return style;
