@@ -9,6 +9,7 @@ import java.util.Set;
 import org.proviso.audit.Audit;
 import org.proviso.sheet.Book;
 import org.proviso.sheet.BookWriter;
+import org.proviso.sheet.Column;
 import org.proviso.sheet.Page;
 import org.proviso.sheet.Table;
 import org.proviso.text.Json;
@@ -31,8 +32,9 @@ public final class Report {
      * while documents are read; it may be left out.
      */
     public static void warmUp() {
-        var page = new Page("Warm-up", List.of(1), List.of());
-        Table<String> table = new Table<>("Table", "", "", 0, List.of(), row -> row, List.of("row"));
+        var page = new Page("Page", List.of(9), List.of(Page.Line.of(Page.Slot.of(Page.Look.BODY, "text"))));
+        var word = Column.head("Word", 9, "").<String>word(Words.severities(), row -> row);
+        var table = new Table<>("Table", "", "", 0, List.of(word), row -> row, List.of("high"));
         try {
             BookWriter.write(
                     new Book(new Book.Properties("", "", "", "", ""), List.of(page, table)),
