@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -11,11 +12,16 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** Collects the lines of a PDF with their place and type size. */
 final class PdfLines extends PDFTextStripper {
+    /** Wider than any space between words, in sizes of the type. */
+    private static final float WIDE_GAP = 1.2f;
+
     private final List<PdfLine> lines = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private final List<PdfLine.Chunk> chunks = new ArrayList<>();
+    private final StringBuilder chunk = new StringBuilder();
     private final int most;
     private int collected;
     private float left;
+    private float chunkLeft;
     private float right;
     private float y;
     private float size;
@@ -40,13 +46,17 @@ final class PdfLines extends PDFTextStripper {
             return;
         }
         collected += words.length();
+        var first = positions.get(0);
         if (inked == 0) {
-            start(positions.get(0));
+            start(first);
+        } else if (first.getXDirAdj() - right > WIDE_GAP * first.getFontSizeInPt()) {
+            closeChunk();
+            chunkLeft = first.getXDirAdj();
         }
         var last = positions.get(positions.size() - 1);
         right = last.getXDirAdj() + last.getWidthDirAdj();
         var font = positions.get(0).getFont();
-        text.append(isPictorial(font) && words.strip().length() == 1 ? "•" : words);
+        chunk.append(isPictorial(font) && words.strip().length() == 1 ? "•" : words);
         inked += words.length();
         bold += isBold(font) ? words.length() : 0;
         size = Math.max(size, positions.get(0).getFontSizeInPt());
@@ -54,6 +64,7 @@ final class PdfLines extends PDFTextStripper {
 
     private void start(TextPosition first) {
         left = first.getXDirAdj();
+        chunkLeft = left;
         y = first.getYDirAdj();
         size = 0;
         bold = 0;
@@ -61,18 +72,27 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void writeWordSeparator() {
-        text.append(' ');
+        chunk.append(' ');
     }
 
     @Override
     protected void writeLineSeparator() {
-        String words = Line.normalise(text.toString());
-        if (!words.isEmpty()) {
+        closeChunk();
+        if (!chunks.isEmpty()) {
             boolean isBold = bold * 10 >= inked * 9;
-            lines.add(new PdfLine(words, getCurrentPageNo(), left, right, y, size, isBold));
+            String words = chunks.stream().map(PdfLine.Chunk::text).collect(Collectors.joining(" "));
+            lines.add(new PdfLine(words, List.copyOf(chunks), getCurrentPageNo(), left, right, y, size, isBold));
         }
-        text.setLength(0);
+        chunks.clear();
         inked = 0;
+    }
+
+    private void closeChunk() {
+        String words = Line.normalise(chunk.toString());
+        if (!words.isEmpty()) {
+            chunks.add(new PdfLine.Chunk(words, chunkLeft));
+        }
+        chunk.setLength(0);
     }
 
     @Override

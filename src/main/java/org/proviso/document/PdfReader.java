@@ -52,11 +52,21 @@ final class PdfReader {
 
     private List<Block> blocks() {
         List<PdfLine> together = new ArrayList<>();
-        for (PdfLine line : lines) {
+        int at = 0;
+        while (at < lines.size()) {
+            var table = PdfTable.at(lines, at);
+            var line = lines.get(at);
+            if (table.isPresent()) {
+                close(together);
+                blocks.addAll(table.get().blocks());
+                at = table.get().end();
+                continue;
+            }
             if (!together.isEmpty() && !continues(together.get(together.size() - 1), line)) {
                 close(together);
             }
             together.add(line);
+            at++;
         }
         close(together);
         return blocks;
@@ -126,7 +136,7 @@ final class PdfReader {
             float step = lines.get(i).y() - lines.get(i - 1).y();
             if (step > 0 && lines.get(i).page() == lines.get(i - 1).page()) {
                 var line = lines.get(i);
-                steps.add(new PdfLine(line.text(), line.page(), 0, 0, 0, step, false));
+                steps.add(new PdfLine(line.text(), List.of(), line.page(), 0, 0, 0, step, false));
             }
         }
         return commonest(steps, PdfLine::size);

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class StatedDate {
     private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
     private static final Pattern WORDS = Pattern.compile(
-            "last (?:updated|modified|revised|amended|changed)|updated|effective|revised|dated|in force|version"
-                    + "|last (?:update|revision)|modified|posted",
+            "last (?:updated|modified|revised|amended|changed)|updated|effective|revised|dated|in force|version|valid|applies"
+                    + "|last (?:update|revision)|modified|posted|in effect",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile(
             "(?<iso>\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})"

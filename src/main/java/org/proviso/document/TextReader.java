@@ -69,11 +69,12 @@ final class TextReader {
         }
     }
 
-    /** The author broke the line, since the next word had room on it. */
+    /** The author broke the line, since there was ample room for the next word. */
     private boolean wouldHaveFitted(String line, String next) {
         int space = next.indexOf(' ');
         int word = space < 0 ? next.length() : space;
-        return line.length() + 1 + word < width - 4;
+        boolean goesOn = Character.isLowerCase(next.charAt(0));
+        return !goesOn && (line.length() + 1 + word) * 4 < width * 3;
     }
 
     private void flush() {

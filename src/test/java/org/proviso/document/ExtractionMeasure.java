@@ -20,6 +20,8 @@ final class ExtractionMeasure {
      * @param absent sentences of the reference that the page as captured does not hold at all, hidden or not
      * @param missed other sentences of the reference that are in no provision
      * @param foreign provisions that are not in the reference
+     * @param headings headings of the reference
+     * @param headless those of them that stand over no section
      */
     record Measured(
             String name,
@@ -27,7 +29,9 @@ final class ExtractionMeasure {
             int provisions,
             List<String> absent,
             List<String> missed,
-            List<String> foreign) {
+            List<String> foreign,
+            int headings,
+            List<String> headless) {
         /** Most of the reference is of another version than the page, or of a page that it could not read. */
         boolean isOfAnotherVersion() {
             return sentences == 0 || absent.size() * 10 > sentences;
@@ -82,19 +86,30 @@ final class ExtractionMeasure {
     }
 
     /** Of several documents together: shares of the reference's sentences that were kept, and of provisions that it lacks. */
-    record Figures(int sentences, int provisions, double kept, double keptOfThosePresent, double foreign) {
+    record Figures(
+            int sentences,
+            int provisions,
+            int headings,
+            double kept,
+            double keptOfThosePresent,
+            double foreign,
+            double headed) {
         static Figures of(List<Measured> some) {
             int sentences = some.stream().mapToInt(Measured::sentences).sum();
             int absent = some.stream().mapToInt(m -> m.absent().size()).sum();
             int missed = some.stream().mapToInt(m -> m.missed().size()).sum();
             int provisions = some.stream().mapToInt(Measured::provisions).sum();
             int foreign = some.stream().mapToInt(m -> m.foreign().size()).sum();
+            int headings = some.stream().mapToInt(Measured::headings).sum();
+            int headless = some.stream().mapToInt(m -> m.headless().size()).sum();
             return new Figures(
                     sentences,
                     provisions,
+                    headings,
                     1 - (double) (absent + missed) / sentences,
                     1 - (double) missed / (sentences - absent),
-                    (double) foreign / provisions);
+                    (double) foreign / provisions,
+                    1 - (double) headless / headings);
         }
     }
 
@@ -103,6 +118,7 @@ final class ExtractionMeasure {
         if (detailed) {
             measured.absent().forEach(s -> System.out.println("    absent   " + s));
             measured.missed().forEach(s -> System.out.println("    missed   " + s));
+            measured.headless().forEach(s -> System.out.println("    headless " + s));
             measured.foreign().forEach(s -> System.out.println("    foreign  " + s));
         }
     }
@@ -125,14 +141,16 @@ final class ExtractionMeasure {
         var figures = Figures.of(some);
         System.out.printf(
                 "%n%s: %d documents%n%d sentences, %.1f %% in provisions; of those on the page %.1f %%%n"
-                        + "%d provisions, %.1f %% not in the reference%n",
+                        + "%d provisions, %.1f %% not in the reference%n%d headings, %.1f %% over a section%n",
                 which,
                 some.size(),
                 figures.sentences(),
                 100 * figures.kept(),
                 100 * figures.keptOfThosePresent(),
                 figures.provisions(),
-                100 * figures.foreign());
+                100 * figures.foreign(),
+                figures.headings(),
+                100 * figures.headed());
     }
 
     /** Captured pages by document and moment, fragments of one document together. */
@@ -159,7 +177,9 @@ final class ExtractionMeasure {
             return;
         }
         List<String> provisions = pages.stream().flatMap(this::provisions).toList();
-        String read = Words.bare(String.join(" ", provisions)) + headings(pages);
+        String over = headings(pages);
+        String read = Words.bare(String.join(" ", provisions)) + over;
+        var headings = references.headings(reference.get());
         String expected = Words.bare(references.text(reference.get()));
         var sentences = references.sentences(reference.get());
         String page = whole(pages);
@@ -171,7 +191,9 @@ final class ExtractionMeasure {
                 provisions.size(),
                 missing.stream().filter(s -> !page.contains(Words.bare(s))).toList(),
                 missing.stream().filter(s -> page.contains(Words.bare(s))).toList(),
-                provisions.stream().filter(p -> isForeign(p, expected)).toList()));
+                provisions.stream().filter(p -> isForeign(p, expected)).toList(),
+                headings.size(),
+                headings.stream().filter(h -> !over.contains(Words.bare(h))).toList()));
     }
 
     /** Everything that the pages hold as text, furniture and hidden parts and all. */

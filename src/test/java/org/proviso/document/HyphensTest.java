@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class HyphensTest {
     private static String joined(String before, String after, String... elsewhere) {
         List<PdfLine> lines = Stream.of(elsewhere)
-                .map(text -> new PdfLine(text, 1, 0, 0, 0, 10, false))
+                .map(text -> new PdfLine(text, List.of(), 1, 0, 0, 0, 10, false))
                 .toList();
         return new Hyphens(lines).join(before, after);
     }

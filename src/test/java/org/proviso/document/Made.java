@@ -23,7 +23,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Makes the files that no test should have to carry: PDF, DOCX, zip. */
 final class Made {
-    /** A line of a PDF: its size of type, bold or not, and how far below the line before. */
+    /** A line of a PDF, its columns parted by tabs: its size of type, bold or not, and how far below the line before. */
     record PdfText(String text, int size, boolean bold, int below) {
         static PdfText line(String text) {
             return new PdfText(text, 11, false, 14);
@@ -54,12 +54,16 @@ final class Made {
         try (var content = new PDPageContentStream(pdf, page)) {
             for (PdfText line : lines) {
                 y -= line.below();
-                content.beginText();
-                content.setFont(
-                        new PDType1Font(line.bold() ? FontName.HELVETICA_BOLD : FontName.HELVETICA), line.size());
-                content.newLineAtOffset(60, y);
-                content.showText(line.text());
-                content.endText();
+                float x = 60;
+                for (String chunk : line.text().split("\t", -1)) {
+                    content.beginText();
+                    content.setFont(
+                            new PDType1Font(line.bold() ? FontName.HELVETICA_BOLD : FontName.HELVETICA), line.size());
+                    content.newLineAtOffset(x, y);
+                    content.showText(chunk);
+                    content.endText();
+                    x += 180;
+                }
             }
         }
     }

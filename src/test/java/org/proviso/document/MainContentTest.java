@@ -56,6 +56,36 @@ class MainContentTest {
     }
 
     @Test
+    void aHeadingInAPartNamedLikeFurnitureStays() {
+        var document = Sample.read(
+                "Privacy Policy.html",
+                "<!DOCTYPE html><html><body><div>" + PROSE
+                        + "<div class='with-toc'><h2>Rights</h2></div><p>You may object.</p>" + "</div></body></html>");
+
+        assertThat(Sample.headings(document, 3)).containsExactly("Rights");
+    }
+
+    @Test
+    void theTitleStaysThoughAButtonStandsBesideIt() {
+        var document = Sample.read(
+                "Notice.html",
+                "<!DOCTYPE html><html><body><header><h1>Privacy Notice</h1><button>Print</button></header><div>" + PROSE
+                        + "</div></body></html>");
+
+        assertThat(document.title()).isEqualTo("Privacy Notice");
+    }
+
+    @Test
+    void proseBesideManyLinksIsLookedInto() {
+        assertThat(read("<div>" + PROSE.repeat(8) + "</div><div><p>"
+                        + "This notice also holds for our applications. ".repeat(9)
+                        + "</p><ul>"
+                        + "<li><a href='https://x.example'>a page of ours with a long name</a></li>".repeat(20)
+                        + "</ul></div>"))
+                .anySatisfy(text -> assertThat(text).startsWith("This notice also holds"));
+    }
+
+    @Test
     void aFormAroundAWholePageIsRead() {
         assertThat(read("<form>" + PROSE + "<input type=hidden></form>")).hasSize(3);
     }

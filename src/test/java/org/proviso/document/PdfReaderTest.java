@@ -75,4 +75,26 @@ class PdfReaderTest {
                         "ITEM 1 carriers;",
                         "ITEM 1 banks.");
     }
+
+    @Test
+    void tablesAreReadByRowWithTheirHeaders() {
+        var document = Sample.read(
+                "Privacy Notice.pdf",
+                Made.pdf(List.of(List.of(
+                        paragraph("This table shows why we hold which data of our customers, and on what legal basis."),
+                        new PdfText("Purpose\tData\tBasis", 9, true, 24),
+                        new PdfText("Delivery of orders\tName, address,\tContract", 9, false, 18),
+                        new PdfText("to our customers\tand telephone", 9, false, 10),
+                        new PdfText("Newsletter\tName\tConsent", 9, false, 18),
+                        paragraph("You can reach us by letter at all times, day and night.")))));
+
+        assertThat(parts(document, 1))
+                .containsExactly(
+                        "CELL [Purpose] Delivery of orders to our customers",
+                        "CELL [Data] Name, address, and telephone",
+                        "CELL [Basis] Contract");
+        assertThat(parts(document, 2))
+                .containsExactly("CELL [Purpose] Newsletter", "CELL [Data] Name", "CELL [Basis] Consent");
+        assertThat(texts(document)).endsWith("You can reach us by letter at all times, day and night.");
+    }
 }
