@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "proviso",
         mixinStandardHelpOptions = true,
-        version = "Proviso 0.1.0",
+        version = Version.TOOL,
         description = "Reads privacy policies and terms, and says what they state, permit and reserve.",
         synopsisSubcommandLabel = "COMMAND")
 public final class Proviso {
@@ -16,12 +16,15 @@ public final class Proviso {
 
     /** Runs one command and exits with a code of the contract. */
     public static void main(String[] arguments) {
-        System.exit(commandLine(Clock.systemUTC()).execute(arguments));
+        System.exit(commandLine(Clock.systemUTC(), Screen.ofSystem()).execute(arguments));
     }
 
-    static CommandLine commandLine(Clock clock) {
+    static CommandLine commandLine(Clock clock, Screen screen) {
         return new CommandLine(new Proviso())
+                .addSubcommand(new AuditCommand(clock, screen))
                 .addSubcommand(new ClassifyCommand(clock))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExitCodeExceptionMapper(e -> ExitCode.BUG)
                 .setExecutionExceptionHandler((bug, line, parsed) -> {
                     bug.printStackTrace(line.getErr());
                     return ExitCode.BUG;

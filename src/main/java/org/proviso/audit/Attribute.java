@@ -34,6 +34,8 @@ record Attribute(String drl, int index, Function<Object, Object> read) {
     static final Attribute ABOUT = of("about", 12, Choice.class, c -> c.about());
     static final Attribute CHOICE_FAMILIES = of("families", 13, Choice.class, Choice::families);
     static final Attribute CHOICE_NUMBER = of("number", 14, Choice.class, Choice::number);
+    static final Attribute ORIGIN =
+            of("origin.name()", 16, Choice.class, c -> c.origin().name());
     static final Attribute MECHANISMS = of("mechanisms", 15, Choice.class, c -> c.mechanisms());
 
     static final Attribute OVERRIDING = of("statement", 21, org.proviso.statement.Override.class, o -> o.statement());

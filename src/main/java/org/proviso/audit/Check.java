@@ -58,13 +58,19 @@ sealed interface Check {
         /** There is one, and all are among those asked for. */
         WITHIN,
         /** There is none, or one that is not among those asked for. */
-        BEYOND;
+        BEYOND,
+        /** There is one at all. */
+        STATED,
+        /** There is none at all. */
+        UNSTATED;
 
         boolean holds(Set<String> own, Set<String> asked) {
             return switch (this) {
                 case MEETS -> own.stream().anyMatch(asked::contains);
                 case WITHIN -> !own.isEmpty() && asked.containsAll(own);
                 case BEYOND -> own.isEmpty() || !asked.containsAll(own);
+                case STATED -> !own.isEmpty();
+                case UNSTATED -> own.isEmpty();
             };
         }
     }
@@ -77,7 +83,8 @@ sealed interface Check {
 
         @Override
         public String text() {
-            return "Asks.words(" + attribute.drl() + ", " + quoted(relation.name()) + ", " + list(words) + ")";
+            return "Asks.words(" + attribute.drl() + ", " + quoted(relation.name())
+                    + (words.isEmpty() ? "" : ", " + list(words)) + ")";
         }
 
         @Override

@@ -22,6 +22,10 @@ public record Coverage(
         search = List.copyOf(search);
     }
 
+    public Coverage withFindings(List<String> ids) {
+        return new Coverage(platform, criterion, outcome, reason, ids, search);
+    }
+
     /** A provision that came near a disclosure without being one. */
     public record Near(org.proviso.document.ProvisionId provision, String whyNot) {}
 }

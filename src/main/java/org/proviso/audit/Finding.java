@@ -53,6 +53,30 @@ public record Finding(
         why = List.copyOf(why);
     }
 
+    public Finding withId(String given) {
+        return new Finding(
+                given,
+                platform,
+                document,
+                provision,
+                criterion,
+                kind,
+                pattern,
+                outcome,
+                severity,
+                confidence,
+                quotes,
+                statement,
+                condition,
+                severityFactors,
+                rule,
+                ruleVersion,
+                why,
+                needsReader,
+                fingerprint,
+                contentDigest);
+    }
+
     /** The four ways in which a finding comes about. */
     public enum Kind {
         AT_RISK_CLAUSE,

@@ -74,7 +74,7 @@ final class Planner implements Condition.Teller<List<Premise>> {
                     List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
         }
         if (overrides && !asks(way, Condition.Chooses.class)) {
-            conditions.add(new Condition.Chooses(List.of(), List.of(), List.of(), List.of(), List.of()));
+            conditions.add(new Condition.Chooses(List.of(), List.of(), List.of(), false, List.of(), List.of()));
         }
         conditions.sort(Comparator.comparingInt(Planner::order));
         List<Premise> all = new ArrayList<>();
@@ -101,6 +101,7 @@ final class Planner implements Condition.Teller<List<Premise>> {
                 Condition.Overrides.class,
                 Condition.Chooses.class,
                 Condition.SamePurpose.class,
+                Condition.NoWayElsewhere.class,
                 Condition.Triggered.class,
                 Condition.Says.class,
                 Condition.Names.class,
@@ -178,11 +179,26 @@ final class Planner implements Condition.Teller<List<Premise>> {
         oneOf(checks, Attribute.POLARITY, asked.polarity());
         words(checks, Attribute.ABOUT, Check.Relation.MEETS, asked.about());
         words(checks, Attribute.CHOICE_FAMILIES, Check.Relation.MEETS, asked.family());
+        if (asked.given()) {
+            checks.add(new Check.Equal(Attribute.ORIGIN, "GIVEN"));
+        }
         if (!asked.way().isEmpty()) {
-            Check.Relation relation = asked.way().contains("none") ? Check.Relation.WITHIN : Check.Relation.BEYOND;
-            checks.add(new Check.Words(Attribute.MECHANISMS, relation, Set.of("unstated")));
+            Check.Relation relation = asked.way().contains("none") ? Check.Relation.UNSTATED : Check.Relation.STATED;
+            checks.add(new Check.Words(Attribute.MECHANISMS, relation, Set.of()));
         }
         return List.of(new Premise(CHOICE, Choice.class, Premise.Presence.BOUND, "choice", checks));
+    }
+
+    @Override
+    public List<Premise> noWayElsewhere(Condition.NoWayElsewhere asked) {
+        return List.of(new Premise(
+                "$elsewhere",
+                Choice.class,
+                Premise.Presence.NOT,
+                "",
+                List.of(
+                        new Check.Words(Attribute.MECHANISMS, Check.Relation.STATED, Set.of()),
+                        new Check.Shares(Attribute.CHOICE_FAMILIES, CHOICE, Attribute.CHOICE_FAMILIES, true))));
     }
 
     @Override

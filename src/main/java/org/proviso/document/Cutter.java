@@ -67,28 +67,55 @@ final class Cutter {
     }
 
     private int paragraph(int at, Paragraph paragraph) {
+        if (paragraph.text().chars().noneMatch(Character::isLetterOrDigit)) {
+            return at + 1;
+        }
+        Marker.of(paragraph.text()).filter(m -> m.rank() > 0).ifPresent(m -> outline.leaveNumbered(m.rank()));
         var span = set("\n\n", paragraph.text());
-        boolean leadsIn = at + 1 < blocks.size() && blocks.get(at + 1) instanceof Item;
-        if (leadsIn) {
+        if (at + 1 < blocks.size() && blocks.get(at + 1) instanceof Item) {
             return list(at + 1, Optional.of(span));
         }
-        provision(List.of(Part.text(span)));
-        return at + 1;
+        return continued(at + 1, paragraph.text(), new ArrayList<>(List.of(Part.text(span))));
+    }
+
+    /** Ends a provision, after the paragraphs that go on with its last sentence. */
+    private int continued(int from, String last, List<Part> parts) {
+        int next = from;
+        String before = last;
+        while (next < blocks.size() && blocks.get(next) instanceof Paragraph more && goesOn(before, next, more)) {
+            parts.add(Part.text(set("\n", more.text())));
+            before = more.text();
+            next++;
+        }
+        provision(parts);
+        return next;
+    }
+
+    private boolean goesOn(String before, int at, Paragraph more) {
+        boolean leadsIn = at + 1 < blocks.size() && blocks.get(at + 1) instanceof Item;
+        boolean isOpen = before.endsWith(":") || before.endsWith(",");
+        boolean isNumbered = Marker.of(more.text()).isPresent();
+        return !leadsIn
+                && !isNumbered
+                && (isOpen || Character.isLowerCase(more.text().charAt(0)));
     }
 
     private int list(int at, Optional<Span> leadIn) {
         var run = ItemRun.from(blocks, at);
-        Optional<Span> header = Optional.empty();
-        for (List<ItemRun.Entry> together : run.portions()) {
+        var portions = run.portions();
+        for (int i = 0; i < portions.size(); i++) {
+            boolean isFirst = i == 0;
             List<Part> parts = new ArrayList<>();
-            if (header.isEmpty()) {
-                leadIn.ifPresent(span -> parts.add(new Part(Part.Kind.LEAD_IN, 0, span, Optional.empty())));
-            }
-            for (var entry : together) {
+            leadIn.filter(span -> isFirst)
+                    .ifPresent(span -> parts.add(new Part(Part.Kind.LEAD_IN, 0, span, Optional.empty())));
+            for (var entry : portions.get(i)) {
+                Optional<Span> header = isFirst ? Optional.empty() : leadIn;
                 parts.add(new Part(Part.Kind.ITEM, entry.depth(), set("\n", entry.text()), header));
             }
+            if (i == portions.size() - 1) {
+                return continued(run.end(), "", parts);
+            }
             provision(parts);
-            header = leadIn;
         }
         return run.end();
     }

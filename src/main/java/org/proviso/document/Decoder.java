@@ -24,11 +24,12 @@ record Decoder(String text, String doubt) {
     private static final Pattern DECLARED =
             Pattern.compile("(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
 
-    static Decoder decode(byte[] bytes) {
+    static Decoder decode(SourceFile source, byte[] bytes) throws Refusal {
         var marked = byMark(bytes);
         if (marked.isPresent()) {
             return marked.get();
         }
+        refuseBinary(source, bytes);
         var declared = declared(bytes);
         List<Charset> candidates = new ArrayList<>();
         declared.flatMap(Decoder::known).ifPresent(candidates::add);
@@ -42,7 +43,8 @@ record Decoder(String text, String doubt) {
         String said =
                 declared.map(name -> ", and not in " + name + " as it declares").orElse("");
         return new Decoder(
-                new String(bytes, WINDOWS), "The file is not valid UTF-8" + said + "; save it as UTF-8 to be sure.");
+                new String(bytes, WINDOWS),
+                "The file is not valid UTF-8" + said + "; it was read as windows-1252. Save it as UTF-8 to be sure.");
     }
 
     private static Optional<Decoder> byMark(byte[] bytes) {
@@ -55,7 +57,23 @@ record Decoder(String text, String doubt) {
         if (starts(bytes, 0xFF, 0xFE)) {
             return Optional.of(marked(bytes, 2, StandardCharsets.UTF_16LE));
         }
-        return Optional.empty();
+        return bytes.length > 3 && bytes[0] != 0 && bytes[1] == 0 && bytes[3] == 0
+                ? Optional.of(marked(bytes, 0, StandardCharsets.UTF_16LE))
+                : Optional.empty();
+    }
+
+    /** No text has a NUL, nor many other control characters. */
+    private static void refuseBinary(SourceFile source, byte[] bytes) throws Refusal {
+        int controls = 0;
+        int read = Math.min(bytes.length, 1 << 16);
+        for (int i = 0; i < read; i++) {
+            boolean isControl = bytes[i] >= 0 && bytes[i] < ' ' && (bytes[i] < '\t' || bytes[i] > '\r');
+            controls += isControl ? 1 : 0;
+        }
+        if (controls * 100L > read) {
+            throw Trouble.BINARY.refuse(
+                    source, "The file holds binary data; HTML, Markdown, text, PDF or DOCX is expected.");
+        }
     }
 
     private static Decoder marked(byte[] bytes, int skip, Charset charset) {

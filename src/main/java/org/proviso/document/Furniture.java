@@ -1,13 +1,7 @@
 package org.proviso.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** What an element says of itself, by tag, role and names, about being furniture of the page. */
@@ -25,7 +19,7 @@ final class Furniture {
             "menubar",
             "tablist",
             "toolbar");
-    private static final Set<String> WORDS = words();
+    private static final Set<String> WORDS = WordList.load("furniture.txt");
     /** Utility-class styles have class attributes of any length; the telling name comes early. */
     private static final int READ_OF_NAMES = 200;
 
@@ -76,16 +70,5 @@ final class Furniture {
 
     private static boolean isHump(String names, int at) {
         return Character.isUpperCase(names.charAt(at)) && !Character.isUpperCase(names.charAt(at - 1));
-    }
-
-    private static Set<String> words() {
-        try (InputStream in = Objects.requireNonNull(Furniture.class.getResourceAsStream("furniture.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading furniture.txt from our own jar", e);
-        }
     }
 }

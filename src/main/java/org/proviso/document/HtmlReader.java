@@ -1,16 +1,36 @@
 package org.proviso.document;
 
+import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Reads HTML. */
 final class HtmlReader {
     private HtmlReader() {}
 
-    static Draft read(String html, int depth) {
+    static Draft read(SourceFile source, String html, int depth) throws Refusal {
         var page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(depth));
+        var walk = walk(page);
+        if (walk.deepest() >= depth) {
+            throw Trouble.TOO_DEEP.refuse(
+                    source,
+                    "Elements stand in one another %d deep or deeper; at most %d are followed (setting limits: depth)."
+                            .formatted(walk.deepest(), depth - 1));
+        }
+        return new Draft(Line.normalise(page.title()), MainContent.of(walk));
+    }
+
+    /** A piece of HTML inside another format; all of it is content. */
+    static List<Block> fragment(String html) {
+        return walk(Jsoup.parseBodyFragment(html)).pieces().stream()
+                .map(Piece::block)
+                .toList();
+    }
+
+    private static HtmlWalk walk(Element page) {
         var walk = new HtmlWalk();
         page.filter(walk);
-        return new Draft(Line.normalise(page.title()), MainContent.of(walk));
+        return walk;
     }
 }

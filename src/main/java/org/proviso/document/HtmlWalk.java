@@ -2,6 +2,7 @@ package org.proviso.document;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -18,8 +19,11 @@ final class HtmlWalk implements NodeFilter {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
     private final Deque<Region> open = new ArrayDeque<>();
-    private final HtmlLists lists = new HtmlLists();
+    private final OpenLists lists = new OpenLists();
     private final Line line = new Line();
+    /** Of the open elements, by depth. */
+    private Role[] roles = new Role[64];
+
     private int heading;
     private int strong;
     private int linked;
@@ -46,11 +50,14 @@ final class HtmlWalk implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         deepest = Math.max(deepest, depth);
-        return node instanceof Element element ? enter(element) : FilterResult.SKIP_ENTIRELY;
+        return node instanceof Element element ? enter(element, depth) : FilterResult.SKIP_ENTIRELY;
     }
 
-    private FilterResult enter(Element element) {
-        switch (roleOf(element)) {
+    private FilterResult enter(Element element, int depth) {
+        var role = roleOf(element);
+        roles = depth < roles.length ? roles : Arrays.copyOf(roles, depth * 2);
+        roles[depth] = role;
+        switch (role) {
             case SKIPPED -> {
                 return FilterResult.SKIP_ENTIRELY;
             }
@@ -63,7 +70,7 @@ final class HtmlWalk implements NodeFilter {
                 openRegion(element);
                 lists.openList();
             }
-            case ITEM -> {
+            case ITEM, DEFINITION -> {
                 flush();
                 lists.openItem();
             }
@@ -72,7 +79,7 @@ final class HtmlWalk implements NodeFilter {
                 lists.standAside();
                 heading = HtmlHeadings.level(element);
             }
-            case BLOCK, TERM, DEFINITION -> flush();
+            case BLOCK -> flush();
             case SUMMARY -> {
                 flush();
                 strong++;
@@ -93,20 +100,20 @@ final class HtmlWalk implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            leave(element);
+        if (node instanceof Element) {
+            leave(roles[depth]);
         }
         return FilterResult.CONTINUE;
     }
 
-    private void leave(Element element) {
-        switch (roleOf(element)) {
+    private void leave(Role role) {
+        switch (role) {
             case REGION -> closeRegion();
             case LIST -> {
                 closeRegion();
                 lists.closeList();
             }
-            case ITEM -> {
+            case ITEM, DEFINITION -> {
                 flush();
                 lists.closeItem();
             }
@@ -114,7 +121,7 @@ final class HtmlWalk implements NodeFilter {
                 flush();
                 heading = 0;
             }
-            case BLOCK, TERM, DEFINITION -> flush();
+            case BLOCK -> flush();
             case SUMMARY -> {
                 flush();
                 strong--;
@@ -193,7 +200,7 @@ final class HtmlWalk implements NodeFilter {
         int inked = line.length();
         int links = line.linked();
         boolean isStrong = line.isStrong();
-        add(new Piece(block(line.take(), isStrong), inked, links, local));
+        add(new Piece(block(line.take(), isStrong), inked, links, links > 0 && local));
     }
 
     private Block block(String text, boolean isStrong) {

@@ -9,26 +9,34 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.proviso.document.Intake.PlatformFrom;
 import org.proviso.document.Intake.Skipped;
 import org.proviso.source.Place;
-import org.proviso.source.Problem;
+import org.proviso.source.Problems;
 
 /** Walks the given paths, follows links, and never goes round in a loop. */
 final class IntakeWalk {
-    private static final Set<String> CLUTTER =
-            Set.of("tsv", "csv", "json", "jsonl", "yaml", "yml", "log", "css", "js", "sha256");
+    private static final String NOTHING_READ = "Nothing was read from it.";
+    private static final String NOT_FOLLOWED = "It was not followed.";
 
     private final PlatformFrom platformFrom;
     private final List<SourceFile> files = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
+    private final Map<Path, SourceFile> named = new HashMap<>();
+    /** Ids by real path: a file reached twice under one id is one document. */
+    private final Map<Path, List<DocumentId>> taken = new HashMap<>();
+
+    private Limits limits = Limits.DEFAULT;
 
     private IntakeWalk(PlatformFrom platformFrom) {
         this.platformFrom = platformFrom;
@@ -37,100 +45,130 @@ final class IntakeWalk {
     static Intake of(List<Path> paths, PlatformFrom platformFrom) {
         var walk = new IntakeWalk(platformFrom);
         paths.forEach(walk::take);
-        walk.files.sort(Comparator.comparing(SourceFile::id).thenComparing(SourceFile::path));
-        return new Intake(walk.files, walk.skipped, walk.problems, Limits.DEFAULT);
+        return new Intake(Naming.distinct(walk.files, platformFrom), walk.skipped, walk.problems.list(), walk.limits);
     }
 
     private void take(Path path) {
         if (Files.isDirectory(path)) {
             takeFolder(path);
         } else if (Files.exists(path)) {
-            files.add(named(path));
+            takeFile(path);
+        } else if (Files.isSymbolicLink(path)) {
+            brokenLink(path);
         } else {
-            problems.add(Trouble.MISSING.at(
-                    Place.of(path.toString()), "There is no such file or folder.", "Nothing was read from it."));
+            Trouble.MISSING.add(problems, Place.of(path.toString()), "There is no such file or folder.", NOTHING_READ);
+        }
+    }
+
+    private void brokenLink(Path link) {
+        var place = Place.of(link.toString());
+        if (leadsRound(link)) {
+            Trouble.LINK_LOOP.add(problems, place, "This link leads round in a circle.", NOT_FOLLOWED);
+        } else {
+            Trouble.MISSING.add(problems, place, "This link leads nowhere.", NOT_FOLLOWED);
+        }
+    }
+
+    private static boolean leadsRound(Path link) {
+        try {
+            return Files.readAttributes(link, BasicFileAttributes.class).isOther();
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            return true;
         }
     }
 
     private void takeFolder(Path folder) {
-        int before = files.size();
+        var settings = Settings.of(folder, problems);
+        named.putAll(settings.named());
+        limits = settings.limits().orElse(limits);
         try {
-            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), 64, new Visitor(folder));
+            Files.walkFileTree(
+                    folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(folder));
         } catch (IOException e) {
-            problems.add(Trouble.UNREADABLE.at(
+            Trouble.UNREADABLE.add(
+                    problems,
                     Place.of(folder.toString()),
-                    "The folder could not be read: " + e.getMessage() + ".",
-                    "Nothing more was read from it."));
-        }
-        if (files.size() == before) {
-            problems.add(Trouble.NO_DOCUMENTS.at(
-                    Place.of(folder.toString()),
-                    "The folder holds no document; HTML, Markdown, text, PDF or DOCX files are expected.",
-                    "Nothing was audited from it."));
+                    "The folder could not be read to its end: " + e.getMessage() + ".",
+                    "Nothing more was read from it.");
         }
     }
 
-    private SourceFile named(Path file) {
-        String type = withoutEnding(file.getFileName().toString());
-        if (platformFrom == PlatformFrom.FILE) {
-            return new SourceFile(type, type, file);
+    private void takeFile(Path file) {
+        var real = Settings.real(file).orElse(file);
+        var source = Optional.ofNullable(named.get(real))
+                .map(n -> new SourceFile(n.platform(), n.type(), file))
+                .orElseGet(() -> Naming.of(file, platformFrom));
+        var ids = taken.computeIfAbsent(real, r -> new ArrayList<>());
+        if (ids.contains(source.id())) {
+            skipped.add(new Skipped(file, "given twice"));
+        } else {
+            ids.add(source.id());
+            files.add(source);
         }
-        var parent = file.toAbsolutePath().normalize().getParent();
-        var name = parent == null ? null : parent.getFileName();
-        return new SourceFile(name == null ? type : name.toString(), type, file);
-    }
-
-    static String withoutEnding(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot > 0 && name.length() - dot <= 6 ? name.substring(0, dot) : name;
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final Path top;
+        /** What had been met when each open folder was entered. */
+        private final Deque<Integer> met = new ArrayDeque<>();
 
         Visitor(Path top) {
             this.top = top;
         }
 
         @Override
-        public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attrs) {
-            boolean hidden = !dir.equals(top) && dir.getFileName().toString().startsWith(".");
-            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            var reason = folder.equals(top) ? Optional.<String>empty() : Clutter.folderReason(folder);
+            if (reason.isPresent()) {
+                skipped.add(new Skipped(folder, reason.get()));
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            met.push(files.size() + (folder.equals(top) ? 0 : metOtherwise()));
+            return FileVisitResult.CONTINUE;
         }
 
+        private int metOtherwise() {
+            return skipped.size() + problems.list().size();
+        }
+
+        /** A given folder without documents is a problem, one inside it only when it is quite empty. */
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attrs) {
-            String reason = clutter(file);
-            if (reason.isEmpty()) {
-                files.add(named(file));
-            } else {
-                skipped.add(new Skipped(file, reason));
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+            int now = files.size() + (folder.equals(top) ? 0 : metOtherwise());
+            if (met.pop() == now) {
+                Trouble.NO_DOCUMENTS.add(
+                        problems,
+                        Place.of(folder.toString()),
+                        "The folder holds no document; HTML, Markdown, text, PDF or DOCX files are expected.",
+                        "Nothing was audited from it.");
             }
             return FileVisitResult.CONTINUE;
         }
 
-        private String clutter(Path file) {
-            String name = file.getFileName().toString();
-            String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            if (name.startsWith(".")) {
-                return "hidden";
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            var reason = Clutter.reason(top, file);
+            if (reason.isPresent()) {
+                skipped.add(new Skipped(file, reason.get()));
+            } else if (attributes.isSymbolicLink()) {
+                brokenLink(file);
+            } else {
+                takeFile(file);
             }
-            if (CLUTTER.contains(ending)) {
-                return "data, not a document";
-            }
-            return name.equalsIgnoreCase("README.md") && top.equals(file.getParent()) ? "describes the folder" : "";
+            return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
             var place = Place.of(file.toString());
             if (e instanceof FileSystemLoopException) {
-                problems.add(Trouble.LINK_LOOP.at(
-                        place, "This link leads back to a folder that it stands in.", "It was not followed."));
-            } else if (e instanceof NoSuchFileException) {
-                problems.add(Trouble.MISSING.at(place, "This link leads nowhere.", "It was not followed."));
+                Trouble.LINK_LOOP.add(
+                        problems, place, "This link leads back to a folder that it stands in.", NOT_FOLLOWED);
             } else {
-                problems.add(Trouble.UNREADABLE.at(place, "It may not be read.", "It was not audited."));
+                Trouble.UNREADABLE.add(
+                        problems, place, "It may not be read by this user; give read permission.", NOTHING_READ);
             }
             return FileVisitResult.CONTINUE;
         }

@@ -10,19 +10,25 @@ final class Line {
     /** Adds running text. */
     void add(String more, boolean isStrong, boolean isLinked) {
         int before = inked;
+        int start = 0;
         for (int i = 0; i < more.length(); i++) {
-            add(more.charAt(i));
+            char c = more.charAt(i);
+            if (c > ' ' && c < 0x7f) {
+                inked++;
+            } else {
+                text.append(more, start, i);
+                start = i + 1;
+                addRare(c);
+            }
         }
+        text.append(more, start, more.length());
         int added = inked - before;
         strong += isStrong ? added : 0;
         linked += isLinked ? added : 0;
     }
 
-    private void add(char c) {
-        if (c > ' ' && c < 0x7f) {
-            text.append(c);
-            inked++;
-        } else if (isSpace(c)) {
+    private void addRare(char c) {
+        if (isSpace(c)) {
             space();
         } else if (!isInvisible(c)) {
             text.append(c);

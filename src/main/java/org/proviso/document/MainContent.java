@@ -9,6 +9,9 @@ final class MainContent {
     private static final double MOST = 0.8;
     private static final double HALF = 0.5;
     private static final double SOME = 0.25;
+    private static final double HARDLY = 0.1;
+    /** Beyond it a part is looked into rather than dropped for its many links. */
+    private static final int LITTLE_PROSE = 300;
     /** Characters of prose that a text has for each button; banners and forms have fewer. */
     private static final int PROSE_PER_CONTROL = 400;
 
@@ -31,7 +34,7 @@ final class MainContent {
         }
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < kept.length; i++) {
-            if (kept[i]) {
+            if (kept[i] && !pieces.get(i).leadsAbout()) {
                 blocks.add(pieces.get(i).block());
             }
         }
@@ -44,10 +47,22 @@ final class MainContent {
         for (int i = 1; i < regions.size(); i++) {
             var region = regions.get(i);
             if (region.isMain() && region.prose > HALF * body.prose) {
-                return i;
+                return region.titles > 0 ? i : withTitle(i);
             }
         }
         return 0;
+    }
+
+    /** Some pages put the title and the words under it before their main part: then the part around both, if it is hardly larger. */
+    private int withTitle(int main) {
+        var inner = regions.get(main);
+        for (int i = main - 1; i >= 0; i--) {
+            var region = regions.get(i);
+            if (region.next >= inner.next && region.titles > 0) {
+                return region.inked - inner.inked < HARDLY * inner.inked ? i : main;
+            }
+        }
+        return main;
     }
 
     private void keep(int root, boolean[] kept) {
@@ -89,10 +104,19 @@ final class MainContent {
             return true;
         }
         boolean outside = region.from >= core.to || region.to <= core.from;
-        boolean looksLikeIt = region.linkDensity() > SOME || isCrowded(region) || region.prose == 0;
-        if (outside) {
-            return region.linkDensity() > HALF || isCrowded(region) || (share < SOME && Furniture.isByName(region));
+        return outside ? isFurnitureAround(region, share) : isFurnitureWithin(region, share);
+    }
+
+    private static boolean isFurnitureAround(Region region, double share) {
+        if (region.linkDensity() > HALF && region.prose < LITTLE_PROSE) {
+            return true;
         }
+        return region.titles == 0 && (isCrowded(region) || (share < SOME && Furniture.isByName(region)));
+    }
+
+    private static boolean isFurnitureWithin(Region region, double share) {
+        boolean isEmpty = region.prose == 0 && region.headings == 0;
+        boolean looksLikeIt = region.linkDensity() > SOME || isCrowded(region) || isEmpty;
         return share < SOME && looksLikeIt && Furniture.isByName(region);
     }
 

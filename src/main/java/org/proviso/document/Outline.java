@@ -40,6 +40,18 @@ final class Outline {
         path = headings();
     }
 
+    /** A clause numbered 8.2 does not stand under the heading 8.1. */
+    void leaveNumbered(int rank) {
+        while (open.size() > 1 && numberedRank(open.element().section().heading()) >= rank) {
+            open.pop();
+            path = headings();
+        }
+    }
+
+    private static int numberedRank(String heading) {
+        return Marker.of(heading).map(Marker::rank).orElse(0);
+    }
+
     int current() {
         return open.element().section().number();
     }

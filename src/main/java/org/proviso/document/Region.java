@@ -18,6 +18,8 @@ final class Region {
     int local;
     int prose;
     int headings;
+    /** Of the widest rank. */
+    int titles;
     /** Buttons and fields. */
     int controls;
 
@@ -31,7 +33,10 @@ final class Region {
         linked += piece.linked();
         local += piece.isLocal() ? piece.linked() : 0;
         prose += piece.isProse() ? piece.inked() : 0;
-        headings += piece.block() instanceof Block.Heading ? 1 : 0;
+        if (piece.block() instanceof Block.Heading heading) {
+            headings++;
+            titles += heading.level() == 1 ? 1 : 0;
+        }
     }
 
     void count(Region inner) {
@@ -41,6 +46,7 @@ final class Region {
         controls += inner.controls;
         prose += inner.prose;
         headings += inner.headings;
+        titles += inner.titles;
     }
 
     boolean isMain() {

@@ -15,7 +15,6 @@ enum Role {
     HEADING,
     LIST,
     ITEM,
-    TERM,
     DEFINITION,
     TABLE,
     BREAK,
@@ -46,12 +45,14 @@ enum Role {
                         + " option datalist math map progress meter embed applet frameset noframes");
         put(roles, CONTROL, "select textarea input");
         put(roles, LABEL, "label");
-        put(roles, REGION, "body div section article main header footer nav aside form fieldset dialog figure details");
-        put(roles, BLOCK, "p address blockquote pre center hr figcaption legend caption tr td th tbody thead tfoot");
+        put(
+                roles,
+                REGION,
+                "body div section article main header footer nav aside form fieldset dialog figure details td th");
+        put(roles, BLOCK, "p address blockquote pre center hr figcaption legend caption dt tr tbody thead tfoot");
         put(roles, HEADING, "h1 h2 h3 h4 h5 h6");
         put(roles, LIST, "ul ol menu dir dl");
         put(roles, ITEM, "li");
-        put(roles, TERM, "dt");
         put(roles, DEFINITION, "dd");
         put(roles, TABLE, "table");
         put(roles, BREAK, "br");

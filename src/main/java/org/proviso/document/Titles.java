@@ -8,14 +8,16 @@ import org.proviso.document.Block.Heading;
 final class Titles {
     private Titles() {}
 
-    /** The index of the block, or -1: the first heading, if nothing widest-ranked follows or the file's metadata say the same. */
-    static int find(List<Block> blocks, String metadata) {
+    /** The index of the block, or -1: the first heading, if nothing widest-ranked follows or the file's metadata or name say the same. */
+    static int find(List<Block> blocks, String metadata, String type) {
         int first = firstHeading(blocks);
         if (first < 0) {
             return -1;
         }
         var candidate = (Heading) blocks.get(first);
-        return standsAlone(candidate, blocks.subList(first + 1, blocks.size())) || repeats(metadata, candidate.text())
+        return standsAlone(candidate, blocks.subList(first + 1, blocks.size()))
+                        || repeats(metadata, candidate.text())
+                        || repeats(candidate.text(), type)
                 ? first
                 : -1;
     }

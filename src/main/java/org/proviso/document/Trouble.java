@@ -2,6 +2,7 @@ package org.proviso.document;
 
 import org.proviso.source.Place;
 import org.proviso.source.Problem;
+import org.proviso.source.Problems;
 
 /** Every problem that a file can give, with its stable code. The paragraphs stand in docs/problems.md. */
 enum Trouble {
@@ -10,22 +11,21 @@ enum Trouble {
     LINK_LOOP("DOC-003"),
     UNREADABLE("DOC-004"),
     SETTINGS("DOC-005"),
-    SAME_NAME("DOC-006"),
-    TOO_LARGE("DOC-007"),
-    CHANGED("DOC-008"),
-    EMPTY("DOC-009"),
-    NO_TEXT("DOC-010"),
-    BINARY("DOC-011"),
-    OTHER_FORMAT("DOC-012"),
-    ENCODING("DOC-013"),
-    PASSWORD("DOC-014"),
-    DAMAGED("DOC-015"),
-    EXPANSION("DOC-016"),
-    ENTITIES("DOC-017"),
-    TOO_DEEP("DOC-018"),
-    TOO_LONG("DOC-019");
+    TOO_LARGE("DOC-006"),
+    CHANGED("DOC-007"),
+    EMPTY("DOC-008"),
+    NO_TEXT("DOC-009"),
+    BINARY("DOC-010"),
+    OTHER_FORMAT("DOC-011"),
+    ENCODING("DOC-012"),
+    PASSWORD("DOC-013"),
+    DAMAGED("DOC-014"),
+    EXPANSION("DOC-015"),
+    ENTITIES("DOC-016"),
+    TOO_DEEP("DOC-017"),
+    TOO_LONG("DOC-018");
 
-    private static final String NOT_AUDITED = "The document was not audited.";
+    static final String NOT_AUDITED = "The document was not audited.";
 
     private final String code;
 
@@ -37,15 +37,15 @@ enum Trouble {
         return code;
     }
 
-    Problem at(Place place, String found, String notDone) {
-        return new Problem(code, place, found, notDone);
+    void add(Problems problems, Place place, String found, String notDone) {
+        problems.add(code, place, found, notDone);
     }
 
-    Problem of(SourceFile source, String found) {
-        return at(Place.of(source.path().toString()), found, NOT_AUDITED);
+    Problem of(SourceFile source, String found, String notDone) {
+        return new Problem(code, Place.of(source.path().toString()), found, notDone);
     }
 
     Refusal refuse(SourceFile source, String found) {
-        return new Refusal(of(source, found));
+        return new Refusal(of(source, found, NOT_AUDITED));
     }
 }

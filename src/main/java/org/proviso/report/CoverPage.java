@@ -1,6 +1,6 @@
 package org.proviso.report;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import org.proviso.audit.Audit;
 import org.proviso.audit.Run;
 import org.proviso.sheet.Cell;
@@ -12,7 +12,7 @@ import org.proviso.sheet.Page.Slot;
 final class CoverPage {
     static final String NAME = "Cover";
     private final Ledger ledger;
-    private final Lines lines = new Lines(28, 10, 34, 16, 50);
+    private final Lines lines = new Lines(28, 16, 26, 3, 15, 52);
 
     CoverPage(Ledger ledger) {
         this.ledger = ledger;
@@ -39,6 +39,7 @@ final class CoverPage {
         lines.line(
                 Slot.of(Look.LABEL, left),
                 Slot.of(Look.FIELD, "").over(2),
+                Slot.of(Look.BODY, ""),
                 Slot.of(Look.LABEL, right),
                 Slot.of(Look.FIELD, ""));
     }
@@ -49,9 +50,8 @@ final class CoverPage {
                 .fact("Run id", run.id())
                 .fact("Program", run.tool())
                 .fact("Law as of", run.asOf().toString())
-                .fact(
-                        "Regulations",
-                        run.regulations().stream().map(Object::toString).collect(Collectors.joining(", ")))
+                .fact("Regulations", Words.list(run.regulations()))
+                .fact("Files", Words.files(ledger))
                 .fact("Rules from", run.rulesFrom())
                 .fact("Review of the rules", Words.REVIEW_STATUS)
                 .fact("Citations to be re-checked", citations())
@@ -79,24 +79,39 @@ final class CoverPage {
     private void contents() {
         Audit audit = ledger.audit();
         lines.heading("Contents");
-        entry(SummaryPage.NAME, audit.findings().size(), "Findings by platform and severity, outcomes, top findings.");
+        entry(
+                SummaryPage.NAME,
+                Words.count(ledger.platforms().size(), "platform"),
+                "Findings by severity, outcomes, top findings.");
         entry(
                 FindingsTable.NAME,
-                audit.findings().size(),
+                audit.findings(),
+                "finding",
                 "Each holds one clause, or one absence, against one criterion.");
-        entry(CoverageTable.NAME, audit.coverage().size(), "One outcome for every criterion and platform.");
-        entry(DocumentsTable.NAME, audit.readings().size(), "Every file that was named or found, read or not.");
-        entry(ReferralsTable.NAME, audit.referrals().size(), "Documents that the supplied ones refer to.");
-        entry(ProvisionsTable.NAME, audit.provisions().size(), "The full population, verbatim.");
-        entry(RulesTable.NAME, audit.rules().size(), "Every rule of the run, also those that did not fire.");
-        entry(CriteriaTable.NAME, audit.criteria().size(), "What the documents were held against.");
-        entry(RunLogPage.NAME, audit.problems().size(), "What went in and what came out, reconciled; problems.");
+        entry(CoverageTable.NAME, audit.coverage(), "outcome", "One for every criterion and platform.");
+        entry(DocumentsTable.NAME, audit.readings(), "file", "Every file that was named or found, read or not.");
+        entry(
+                ReferralsTable.NAME,
+                audit.referrals(),
+                "reference",
+                "Documents that the supplied ones refer to or incorporate.");
+        entry(ProvisionsTable.NAME, audit.provisions(), "provision", "The full population, verbatim.");
+        entry(RulesTable.NAME, audit.rules(), "rule", "Every rule of the run, also those that did not fire.");
+        entry(
+                CriteriaTable.NAME,
+                Integer.toString(audit.criteria().size()) + " criteria",
+                "What the documents were held against.");
+        entry(RunLogPage.NAME, audit.problems(), "problem", "What went in and what came out, reconciled; problems.");
     }
 
-    private void entry(String sheet, int number, String what) {
+    private void entry(String sheet, List<?> rows, String noun, String what) {
+        entry(sheet, Words.count(rows.size(), noun), what);
+    }
+
+    private void entry(String sheet, String number, String what) {
         lines.line(
                 Slot.of(Look.GRID_CELL, Cell.link(sheet, sheet)),
-                Slot.of(Look.GRID_FIGURE, Cell.number(number)),
-                Slot.of(Look.GRID_CELL, what).over(3));
+                Slot.of(Look.GRID_CELL, number),
+                Slot.of(Look.GRID_CELL, what).over(4));
     }
 }

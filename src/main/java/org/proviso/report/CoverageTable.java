@@ -31,7 +31,7 @@ final class CoverageTable {
 
     private List<Column<Coverage>> columns() {
         return List.of(
-                head("Criterion", 16, "The point of law, by its short id. Leads to the criterion.")
+                head("Criterion", 20, "The point of law, by its short id. Leads to the criterion.")
                         .cell(coverage -> Cell.link(
                                 coverage.criterion().value(),
                                 CriteriaTable.NAME,
@@ -44,39 +44,38 @@ final class CoverageTable {
                 head("Citation", 22, "Where the law says it. Says so when the number is still to be re-checked.")
                         .text(coverage -> Words.citation(ledger.criterion(coverage.criterion()))),
                 head("Reason", 42, "Why this outcome.").text(Coverage::reason),
-                head("Findings", 11, "The findings behind the outcome. Leads to the first.")
-                        .cell(CoverageTable::findings),
+                head("First finding", 9, "Leads to the first finding behind the outcome.")
+                        .cell(coverage -> Words.first(coverage.findings(), FindingsTable.NAME)),
+                head("Findings", 16, "All the findings behind the outcome.")
+                        .text(coverage -> Words.list(coverage.findings())),
                 head(
                                 "Nearest provisions searched",
                                 52,
                                 "For what was not found: what came nearest, and why it does not satisfy.")
-                        .cell(CoverageTable::search),
+                        .text(CoverageTable::search),
+                head("Nearest provision", 28, "Leads to the one that came nearest.")
+                        .onScreen()
+                        .cell(CoverageTable::nearest),
                 head("Regulation", 16, "The law, by its id.")
-                        .<Coverage>text(coverage -> ledger.criterion(coverage.criterion())
+                        .onScreen()
+                        .text(coverage -> ledger.criterion(coverage.criterion())
                                 .regulation()
-                                .value())
-                        .onScreen());
+                                .value()));
     }
 
-    private static Cell findings(Coverage coverage) {
-        return coverage.findings().isEmpty()
-                ? Cell.text("none")
-                : Cell.link(
-                        String.join("\n", coverage.findings()),
-                        FindingsTable.NAME,
-                        coverage.findings().get(0));
+    private static String search(Coverage coverage) {
+        return coverage.search().isEmpty()
+                ? "not a search"
+                : coverage.search().stream()
+                        .map(near -> near.provision() + ": " + near.whyNot())
+                        .collect(Collectors.joining("\n"));
     }
 
-    private static Cell search(Coverage coverage) {
-        if (coverage.search().isEmpty()) {
-            return Cell.text("not a search");
-        }
-        String nearest = coverage.search().stream()
-                .map(near -> near.provision() + ": " + near.whyNot())
-                .collect(Collectors.joining("\n"));
-        return Cell.link(
-                nearest,
-                ProvisionsTable.NAME,
-                coverage.search().get(0).provision().toString());
+    private static Cell nearest(Coverage coverage) {
+        return Words.first(
+                coverage.search().stream()
+                        .map(near -> near.provision().toString())
+                        .toList(),
+                ProvisionsTable.NAME);
     }
 }

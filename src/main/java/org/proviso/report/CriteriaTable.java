@@ -4,7 +4,6 @@ import static org.proviso.sheet.Column.head;
 
 import java.util.List;
 import org.proviso.regulation.Criterion;
-import org.proviso.sheet.Cell;
 import org.proviso.sheet.Column;
 import org.proviso.sheet.Table;
 
@@ -30,7 +29,7 @@ final class CriteriaTable {
 
     private List<Column<Criterion>> columns() {
         return List.of(
-                head("Criterion", 16, "The criterion's id.")
+                head("Criterion", 20, "The criterion's id.")
                         .text(criterion -> criterion.id().value()),
                 head("Citation", 21, "Where the law says it. Says so when the number is still to be re-checked.")
                         .text(Words::citation),
@@ -44,36 +43,34 @@ final class CriteriaTable {
                                 criterion -> criterion.severity().word()),
                 head("Applies", 28, "When it applies.").text(Criterion::applies),
                 head("Standing", 18, "Whether and since when it is in force.").text(CriteriaTable::standing),
-                head("Findings", 10, "How many findings rest on it. Leads to the first.")
-                        .cell(this::findings),
+                head("Findings", 9, "How many findings rest on it.")
+                        .number(criterion -> ledger.findingsOn(criterion.id()).size()),
                 head("Not judged", 24, "Why no text can decide it, where that is so.")
                         .text(criterion -> orElse(criterion.notJudged(), "judged")),
+                head("First finding", 9, "Leads to the first finding on it.")
+                        .onScreen()
+                        .cell(criterion -> Words.first(ledger.findingsOn(criterion.id()), FindingsTable.NAME)),
                 head("Severity reason", 28, "Why it matters that much.")
-                        .text(Criterion::severityReason)
-                        .onScreen(),
+                        .onScreen()
+                        .text(Criterion::severityReason),
                 head("Judged in", 22, "The types of document that can hold the disclosure.")
-                        .<Criterion>text(criterion -> orElse(String.join("\n", criterion.judgedIn()), "any document"))
-                        .onScreen(),
+                        .onScreen()
+                        .text(criterion -> orElse(String.join("\n", criterion.judgedIn()), "any document")),
                 head("Support", 26, "A guideline or case.")
-                        .<Criterion>text(criterion -> criterion.support().orElse("none given"))
-                        .onScreen(),
+                        .onScreen()
+                        .text(criterion -> criterion.support().orElse("none given")),
                 head("Regulation", 16, "The law, by its id.")
-                        .<Criterion>text(criterion -> criterion.regulation().value())
-                        .onScreen(),
+                        .onScreen()
+                        .text(criterion -> criterion.regulation().value()),
                 head("Source", 36, "Where the official text stands.")
-                        .<Criterion>text(criterion -> criterion.source().toString())
-                        .onScreen());
+                        .onScreen()
+                        .text(criterion -> criterion.source().toString()));
     }
 
     private static String standing(Criterion criterion) {
         return criterion.standing().status().word() + "\nfrom "
                 + criterion.standing().from()
                 + criterion.standing().until().map(day -> "\nuntil " + day).orElse("");
-    }
-
-    private Cell findings(Criterion criterion) {
-        List<String> ids = ledger.findingsOn(criterion.id());
-        return ids.isEmpty() ? Cell.number(0) : Cell.link(Integer.toString(ids.size()), FindingsTable.NAME, ids.get(0));
     }
 
     private static String orElse(String text, String otherwise) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.proviso.sheet.SheetFull;
 import org.proviso.source.Place;
 import org.proviso.source.Problem;
 
@@ -41,6 +42,8 @@ final class Delivery {
                 write(format, writer);
             }
             return new Written(moved(), List.of());
+        } catch (SheetFull e) {
+            return failed(tooLarge(e));
         } catch (IOException e) {
             return failed(notWritten(e));
         } finally {
@@ -49,6 +52,9 @@ final class Delivery {
     }
 
     private void write(ReportFormat format, Writer writer) throws IOException {
+        if (Files.isDirectory(target(format))) {
+            throw new IOException(target(format) + " is a folder");
+        }
         Path part = folder.resolve(
                 "." + format.fileName() + "." + ProcessHandle.current().pid() + ".part");
         parts.put(format, part);
@@ -103,6 +109,15 @@ final class Delivery {
                 "A file cannot be written there (" + reason(e)
                         + "). Is there room on the disk, may you write there, and is the workbook open in another program?",
                 "No report was written; what stood there before was left as it was.");
+    }
+
+    private Problem tooLarge(SheetFull e) {
+        return new Problem(
+                "OUT-003",
+                Place.of(target(ReportFormat.XLSX).toString()),
+                "The audit does not fit a workbook: " + e.getMessage()
+                        + ". Audit fewer documents at a time, or ask for --format json, which has no limit.",
+                "No report was written.");
     }
 
     private static String reason(IOException e) {

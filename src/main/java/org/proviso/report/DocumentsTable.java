@@ -38,7 +38,7 @@ final class DocumentsTable {
                                 .word(
                                         STATUSES,
                                         reading -> Ledger.status(reading).word()),
-                        head("Reason", 34, "Why a document was not assessed.").text(DocumentsTable::reason),
+                        head("Reason", 32, "Why a document was not assessed.").text(DocumentsTable::reason),
                         head("Format", 10, "Recognised by content.")
                                 .text(of(document -> document.format().name().toLowerCase(Locale.ROOT))),
                         head("Language", 9, "ISO 639-1 code of the language that was detected.")
@@ -49,23 +49,23 @@ final class DocumentsTable {
                                         .orElse("none stated"))),
                         head("Provisions", 10, "How many provisions the document has.")
                                 .number(DocumentsTable::provisions),
-                        head("Bytes", 10, "Size of the file.").cell(DocumentsTable::bytes),
+                        head("Bytes", 10, "Size of the file.").figure(DocumentsTable::bytes),
                         head("Path", 30, "As it was given to the program.").text(Ledger::path),
-                        head("Remarks", 30, "What was noted while reading, without stopping it.")
+                        head("Remarks", 26, "What was noted while reading, without stopping it.")
                                 .text(DocumentsTable::remarks),
-                        head("Digest of the file", 19, "SHA-256 of the bytes as they were read.")
+                        head("Digest of the file", 25, "SHA-256 of the bytes as they were read.")
                                 .code(of(document -> document.raw().hex())),
-                        head("Digest of the text", 19, "SHA-256 of the extracted text in UTF-8.")
+                        head("Digest of the text", 25, "SHA-256 of the extracted text in UTF-8.")
                                 .code(of(document -> Digest.of(document.text()).hex())),
                         head("Platform", 16, "Whose document it is.")
-                                .<Reading>text(reading -> reading.source().platform())
-                                .onScreen(),
+                                .onScreen()
+                                .text(reading -> reading.source().platform()),
                         head("Type", 20, "What the document is called.")
-                                .<Reading>text(reading -> reading.source().type())
-                                .onScreen(),
+                                .onScreen()
+                                .text(reading -> reading.source().type()),
                         head("First provision", 22, "Leads to where its provisions begin.")
-                                .<Reading>cell(DocumentsTable::firstProvision)
-                                .onScreen()),
+                                .onScreen()
+                                .cell(DocumentsTable::firstProvision)),
                 reading -> reading.source().id().value(),
                 ledger.audit().readings());
     }

@@ -1,6 +1,8 @@
 package org.proviso.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -27,6 +29,7 @@ final class Ledger {
     private final Map<CriterionId, Criterion> criteria;
     private final Map<String, List<String>> findingsOfProvision;
     private final Map<CriterionId, List<String>> findingsOnCriterion;
+    private final Map<String, List<Finding>> findingsOfPlatform;
     private final Map<String, List<Coverage>> coverageOfPlatform;
 
     Ledger(Audit audit) {
@@ -41,6 +44,7 @@ final class Ledger {
         this.findingsOnCriterion = audit.findings().stream()
                 .collect(Collectors.groupingBy(
                         Finding::criterion, Collectors.mapping(Finding::id, Collectors.toList())));
+        this.findingsOfPlatform = audit.findings().stream().collect(Collectors.groupingBy(Finding::platform));
         this.coverageOfPlatform = audit.coverage().stream().collect(Collectors.groupingBy(Coverage::platform));
     }
 
@@ -77,6 +81,10 @@ final class Ledger {
         return platforms;
     }
 
+    List<Finding> findingsFor(String platform) {
+        return findingsOfPlatform.getOrDefault(platform, List.of());
+    }
+
     List<Coverage> coverageOf(String platform) {
         return coverageOfPlatform.getOrDefault(platform, List.of());
     }
@@ -85,14 +93,23 @@ final class Ledger {
         return findingsOnCriterion.getOrDefault(criterion, List.of());
     }
 
-    /** The gravest findings, among equals the surest, those that need a reader last. */
-    List<Finding> top(int number) {
-        return audit.findings().stream()
+    /**
+     * The clauses and absences that matter most, each with its findings: gravest first, among equals the surest, those that need a
+     * reader last. A clause that is held against seven criteria is one of them, not seven.
+     */
+    List<List<Finding>> top(int number) {
+        var clauses = new LinkedHashMap<String, List<Finding>>();
+        audit.findings().stream()
                 .sorted(Comparator.comparing(Finding::needsReader)
                         .thenComparing(Finding::severity, Comparator.reverseOrder())
                         .thenComparing(Finding::confidence, Comparator.reverseOrder()))
-                .limit(number)
-                .toList();
+                .forEach(finding -> clauses.computeIfAbsent(clause(finding), k -> new ArrayList<>())
+                        .add(finding));
+        return clauses.values().stream().limit(number).toList();
+    }
+
+    private static String clause(Finding finding) {
+        return finding.provision().map(Object::toString).orElse(finding.id());
     }
 
     long provisionsRead() {

@@ -2,7 +2,6 @@ package org.proviso.report;
 
 import static org.proviso.sheet.Column.head;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -36,29 +35,31 @@ final class ProvisionsTable {
                 head("Provision", 17, "Document and number of the provision.")
                         .text(judged -> judged.provision().id().toString()),
                 head("Heading", 24, "The headings above it, widest first.").text(ProvisionsTable::heading),
-                head("Text", 84, "The words of the document, verbatim.").text(Judged::text),
-                head("States", 26, "The provision types that it states, with the confidence of each.")
+                head("Text", 80, "The words of the document, verbatim.").text(Judged::text),
+                head("States", 30, "The provision types that it states, with the confidence of each.")
                         .text(ProvisionsTable::types),
-                head("Denies", 18, "The provision types of which it says that they are not done.")
-                        .text(judged -> lines(judged.denies())),
-                head("Patterns", 26, "The compound patterns that it shows.").text(judged -> lines(judged.patterns())),
-                head("Findings", 10, "The findings that it raised. Leads to the first.")
-                        .cell(this::findings),
+                head("Denies", 22, "The provision types of which it says that they are not done.")
+                        .text(judged -> Words.lines(judged.denies())),
+                head("Patterns", 28, "The compound patterns that it shows.")
+                        .text(judged -> Words.lines(judged.patterns())),
+                head("First finding", 9, "Leads to the first finding that it raised.")
+                        .cell(this::firstFinding),
+                head("Findings", 16, "All the findings that it raised.").text(judged -> Words.list(findings(judged))),
                 head("Document", 22, "Leads to the register.")
-                        .<Judged>cell(judged -> Cell.link(
+                        .onScreen()
+                        .cell(judged -> Cell.link(
                                 judged.document().id().value(),
                                 DocumentsTable.NAME,
-                                judged.document().id().value()))
-                        .onScreen(),
+                                judged.document().id().value())),
                 head("Platform", 16, "Whose document it stands in.")
-                        .<Judged>text(judged -> judged.document().source().platform())
-                        .onScreen(),
+                        .onScreen()
+                        .text(judged -> judged.document().source().platform()),
                 head("Start", 8, "Where it begins in the extracted text, in UTF-16 units from 0.")
-                        .<Judged>number(judged -> judged.provision().span().start())
-                        .forMachines(),
+                        .forMachines()
+                        .number(judged -> judged.provision().span().start()),
                 head("End", 8, "Where it ends there: the first unit that no longer belongs to it.")
-                        .<Judged>number(judged -> judged.provision().span().end())
-                        .forMachines());
+                        .forMachines()
+                        .number(judged -> judged.provision().span().end()));
     }
 
     private static String heading(Judged judged) {
@@ -73,12 +74,11 @@ final class ProvisionsTable {
                         .collect(Collectors.joining("\n"));
     }
 
-    private Cell findings(Judged judged) {
-        List<String> ids = ledger.findingsOf(judged.provision().id().toString());
-        return ids.isEmpty() ? Cell.text("none") : Cell.link(String.join("\n", ids), FindingsTable.NAME, ids.get(0));
+    private List<String> findings(Judged judged) {
+        return ledger.findingsOf(judged.provision().id().toString());
     }
 
-    private static String lines(Collection<?> ids) {
-        return ids.isEmpty() ? "none" : ids.stream().map(Object::toString).collect(Collectors.joining("\n"));
+    private Cell firstFinding(Judged judged) {
+        return Words.first(findings(judged), FindingsTable.NAME);
     }
 }

@@ -30,7 +30,7 @@ final class ReferralsTable {
                                 .text(Referral::target),
                         head("Supplied", 14, "Whether it was among the documents of this run.")
                                 .word(SUPPLIED, referral -> referral.supplied() ? "supplied" : "not supplied"),
-                        head("Referred to in", 28, "The provision that refers to it. Leads there.")
+                        head("Referred to in", 34, "The provision that refers to it. Leads there.")
                                 .cell(referral -> Cell.link(
                                         referral.from().toString(),
                                         ProvisionsTable.NAME,

@@ -3,7 +3,6 @@ package org.proviso.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.proviso.audit.Coverage;
 import org.proviso.audit.Finding;
@@ -18,6 +17,7 @@ import org.proviso.sheet.Page.Slot;
 final class SummaryPage {
     static final String NAME = "Summary";
     private static final int TOP = 10;
+    private static final int CRITERIA = 8;
     private final Ledger ledger;
     private final Lines lines = new Lines(26, 13, 13, 13, 13, 14, 13, 14, 13, 13, 11);
 
@@ -39,9 +39,9 @@ final class SummaryPage {
                 .map(s -> Slot.of(Look.GRID_HEAD, s.word()).on(Words.tone(s)));
         lines.line(slots(head("Platform"), words, Stream.of(figureHead("All"), figureHead("Needs a reader"))));
         for (String platform : ledger.platforms()) {
-            row(platform, finding -> finding.platform().equals(platform));
+            row(platform, ledger.findingsFor(platform));
         }
-        row("All platforms", finding -> true);
+        row("All platforms", ledger.audit().findings());
     }
 
     private static Slot head(String text) {
@@ -52,8 +52,7 @@ final class SummaryPage {
         return Slot.of(Look.GRID_HEAD_FIGURE, text);
     }
 
-    private void row(String label, Predicate<Finding> of) {
-        List<Finding> findings = ledger.audit().findings().stream().filter(of).toList();
+    private void row(String label, List<Finding> findings) {
         SortedMap<Severity, Long> counts = Ledger.count(findings, Finding::severity);
         long unsure = findings.stream().filter(Finding::needsReader).count();
         lines.line(slots(
@@ -86,25 +85,33 @@ final class SummaryPage {
     }
 
     private void top() {
-        List<Finding> top = ledger.top(TOP);
-        lines.heading("Top findings: " + top.size() + " of "
-                + ledger.audit().findings().size() + ", gravest and surest first");
+        List<List<Finding>> top = ledger.top(TOP);
+        lines.heading("Top findings, clause by clause: gravest and surest first");
         lines.line(
                 head("Finding"),
                 head("Severity"),
-                head("Citation").over(2),
-                head("Statement").over(3),
+                head("Held against").over(3),
+                head("Statement").over(2),
                 head("Quote").over(4));
-        for (Finding finding : top) {
-            lines.line(
-                    Slot.of(
-                            Look.GRID_CELL,
-                            Cell.link(finding.id() + "  " + finding.platform(), FindingsTable.NAME, finding.id())),
-                    Slot.of(Look.GRID_CELL, finding.severity().word()).on(Words.tone(finding.severity())),
-                    Slot.of(Look.GRID_CELL, Words.citation(ledger.criterion(finding)))
-                            .over(2),
-                    Slot.of(Look.GRID_CELL, finding.statement()).over(3),
-                    Slot.of(Look.GRID_CELL, Words.quote(finding, 400)).over(4));
-        }
+        top.forEach(this::clause);
+    }
+
+    private void clause(List<Finding> clause) {
+        Finding first = clause.get(0);
+        lines.line(
+                Slot.of(
+                        Look.GRID_CELL,
+                        Cell.link(first.id() + "  " + first.platform(), FindingsTable.NAME, first.id())),
+                Slot.of(Look.GRID_CELL, first.severity().word()).on(Words.tone(first.severity())),
+                Slot.of(
+                                Look.GRID_CELL,
+                                Words.some(clause.stream().map(this::criterion).toList(), CRITERIA, "\n"))
+                        .over(3),
+                Slot.of(Look.GRID_CELL, first.statement()).over(2),
+                Slot.of(Look.GRID_CELL, Words.quote(first, 400)).over(4));
+    }
+
+    private String criterion(Finding finding) {
+        return finding.criterion() + ": " + ledger.criterion(finding).citation();
     }
 }

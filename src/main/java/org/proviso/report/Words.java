@@ -1,16 +1,20 @@
 package org.proviso.report;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.proviso.audit.Finding;
 import org.proviso.audit.Outcome;
 import org.proviso.regulation.Criterion;
 import org.proviso.regulation.Severity;
 import org.proviso.regulation.Standing.Checked;
+import org.proviso.sheet.Cell;
 import org.proviso.sheet.Tone;
 
 /** The words that every artefact shares. */
@@ -23,6 +27,7 @@ final class Words {
     static final String NO_CONCLUSION =
             "The workbook lists what was read, what it was held against and what was matched, so that a reader can follow and"
                     + " repeat every step. It draws no conclusion on compliance.";
+    static final String NOTHING_TO_QUOTE = "nothing to quote: not found in the documents supplied";
     static final String DISCLAIMER_IN_SHORT = "No legal determination is made.";
     static final String REVIEW_STATUS = "shipped: not reviewed by counsel for this engagement";
 
@@ -83,7 +88,7 @@ final class Words {
     /** The quote that shows best what was found, of at most that many characters; the last one is the carve-out of a bypass. */
     static String quote(Finding finding, int most) {
         if (finding.quotes().isEmpty()) {
-            return "nothing to quote: not found in the documents supplied";
+            return NOTHING_TO_QUOTE;
         }
         String text = finding.quotes().get(finding.quotes().size() - 1).quote().text();
         return "\u201c" + shortened(text.replaceAll("\\s+", " ").strip(), most) + "\u201d";
@@ -98,8 +103,43 @@ final class Words {
         return text.substring(0, space > most / 2 ? space : most - 2) + " \u2026";
     }
 
+    /** One below the other, or "none". */
+    static String lines(Collection<?> items) {
+        return items.isEmpty() ? "none" : items.stream().map(Object::toString).collect(Collectors.joining("\n"));
+    }
+
+    /** One after the other, or "none". */
+    static String list(Collection<?> items) {
+        return items.isEmpty() ? "none" : items.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    /** The first so many items, and how many there are besides. */
+    static String some(List<String> items, int most, String between) {
+        String shown = items.stream().limit(most).collect(Collectors.joining(between));
+        return items.size() <= most ? shown : shown + between + "and " + (items.size() - most) + " more";
+    }
+
+    /** Where a finding was made: a provision, or all documents of a platform. */
+    static String where(Finding finding) {
+        return finding.provision().map(Object::toString).orElseGet(() -> "all documents of " + finding.platform());
+    }
+
+    /** A link to the row of the first id, or "none". */
+    static Cell first(List<String> ids, String sheet) {
+        return ids.isEmpty() ? Cell.text("none") : Cell.link(ids.get(0), sheet, ids.get(0));
+    }
+
     static String yesOrNo(boolean claim) {
         return claim ? "yes" : "no";
+    }
+
+    /** How many files there are, and what became of them. */
+    static String files(Ledger ledger) {
+        SortedMap<Ledger.Status, Long> counts = Ledger.count(ledger.audit().readings(), Ledger::status);
+        return count(ledger.audit().readings().size(), "file") + ": "
+                + counts.entrySet().stream()
+                        .map(status -> status.getValue() + " " + status.getKey().word())
+                        .collect(Collectors.joining(", "));
     }
 
     /** "1 finding", "2 findings". */

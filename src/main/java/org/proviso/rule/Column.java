@@ -25,7 +25,9 @@ public enum Column {
     ABOUT_FAMILY(
             "the purpose family that the choice is about; \"unstated\" where the text names none",
             familiesOrUnstated()),
+    GIVEN("whether the text itself gives the choice, rather than presupposing it", words("yes")),
     WAY("whether the text names a way to make the choice", words("stated", "none")),
+    WAY_ELSEWHERE("that no other place names a way to make a choice about the same", words("none")),
     OVERRIDES("whether the statement takes the choice back", words("yes")),
     SAME_PURPOSE("whether choice and statement share a purpose family", words("yes", "no")),
     TRIGGERED_BY("who controls what sets the condition off", words("platform", "user", "law")),

@@ -26,7 +26,12 @@ public sealed interface Condition {
 
     /** A choice of a kind, about a purpose or family, with or without a way to make it ({@code stated}, {@code none}). */
     record Chooses(
-            List<String> kind, List<ConceptId> about, List<String> family, List<String> way, List<String> polarity)
+            List<String> kind,
+            List<ConceptId> about,
+            List<String> family,
+            boolean given,
+            List<String> way,
+            List<String> polarity)
             implements Condition {
         @Override
         public <R> R tell(Teller<R> to) {
@@ -39,6 +44,14 @@ public sealed interface Condition {
         @Override
         public <R> R tell(Teller<R> to) {
             return to.overrides(this);
+        }
+    }
+
+    /** Nowhere do the documents name a way to make a choice about the same as the row's choice. */
+    record NoWayElsewhere() implements Condition {
+        @Override
+        public <R> R tell(Teller<R> to) {
+            return to.noWayElsewhere(this);
         }
     }
 
@@ -129,6 +142,8 @@ public sealed interface Condition {
         R chooses(Chooses condition);
 
         R overrides(Overrides condition);
+
+        R noWayElsewhere(NoWayElsewhere condition);
 
         R samePurpose(SamePurpose condition);
 

@@ -6,35 +6,66 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The notation of phrases in rules/vocabulary: {@code (a|b c)} one of these, {@code [a]} perhaps, {@code ..} up to four
- * words between, {@code ..N} up to N.
+ * A phrase of rules/vocabulary, taken apart: {@code (a|b c)} one of these, {@code [a]} perhaps, {@code ..} up to four words
+ * between, {@code ..N} up to N.
+ *
+ * @param segments what follows one another; of each, the plain word sequences that may stand there
+ * @param gaps how many words may stand between one segment and the next; one fewer than segments
  */
-public final class Phrase {
-    /** A phrase that stands for more plain ones is a mistake, and slow; gaps say the same with fewer. */
+public record Phrase(List<Set<String>> segments, List<Integer> gaps) {
+    /** Segments that stand for more plain sequences are a mistake, and slow; a gap says the same with fewer. */
     static final int MOST = 1_000;
 
-    private Phrase() {}
+    private static final int USUAL_GAP = 4;
 
-    /** Every plain phrase that a written one stands for; hyphens count as spaces. Brackets that do not close throw {@link IllegalArgumentException}. */
-    public static Set<String> expand(String phrase) {
+    public Phrase {
+        segments = segments.stream().map(Set::copyOf).toList();
+        gaps = List.copyOf(gaps);
+    }
+
+    /** The phrases that a written one stands for: one, or several when a gap stands inside brackets. */
+    public static List<Phrase> of(String written) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (String each : hasGapInBrackets(written) ? plain(written) : List.of(written)) {
+            phrases.add(taken(each));
+        }
+        return phrases;
+    }
+
+    private static Phrase taken(String written) {
+        List<Set<String>> segments = new ArrayList<>();
+        List<Integer> gaps = new ArrayList<>();
+        StringBuilder segment = new StringBuilder();
+        for (String word : written.split(" ", -1)) {
+            if (word.startsWith("..")) {
+                segments.add(new LinkedHashSet<>(plain(segment.toString())));
+                segment.setLength(0);
+                gaps.add(word.length() == 2 ? USUAL_GAP : Integer.parseInt(word.substring(2)));
+            } else {
+                segment.append(word).append(' ');
+            }
+        }
+        segments.add(new LinkedHashSet<>(plain(segment.toString())));
+        return new Phrase(segments, gaps);
+    }
+
+    /** Every plain sequence that a bracketed one stands for; hyphens count as spaces. */
+    private static List<String> plain(String written) {
         Set<String> plain = new LinkedHashSet<>();
-        for (String each : alternatives(phrase.replace("[", "(|").replace(']', ')'))) {
+        for (String each : alternatives(written.replace("[", "(|").replace(']', ')'))) {
             String tidy = each.replace('-', ' ').strip().replaceAll("\\s+", " ");
             if (!tidy.isEmpty()) {
                 plain.add(tidy);
             }
         }
-        return plain;
+        return List.copyOf(plain);
     }
 
     private static List<String> alternatives(String phrase) {
         int close = phrase.indexOf(')');
-        if (close < 0) {
-            return List.of(phrase);
-        }
         int open = phrase.lastIndexOf('(', close);
-        if (open < 0) {
-            throw new IllegalArgumentException("unbalanced brackets in the phrase \"" + phrase + "\"");
+        if (close < 0 || open < 0) {
+            return List.of(phrase);
         }
         List<String> all = new ArrayList<>();
         for (String option : phrase.substring(open + 1, close).split("\\|", -1)) {
@@ -43,12 +74,32 @@ public final class Phrase {
         return all;
     }
 
-    /** How many plain phrases a written one stands for, without making them. */
-    static long count(String phrase) {
+    private static boolean hasGapInBrackets(String written) {
+        int depth = 0;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            if (depth > 0 && written.startsWith(" ..", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The most plain sequences that one part of a written phrase between gaps stands for, without making them. */
+    static long count(String written) {
+        long most = 0;
+        for (String part : hasGapInBrackets(written) ? new String[] {written} : written.split(" \\.\\.\\d* ", -1)) {
+            most = Math.max(most, product(part));
+        }
+        return most;
+    }
+
+    private static long product(String part) {
         long count = 1;
         long options = 1;
-        for (int i = 0; i < phrase.length(); i++) {
-            switch (phrase.charAt(i)) {
+        for (int i = 0; i < part.length(); i++) {
+            switch (part.charAt(i)) {
                 case '(' -> options = 1;
                 case '[' -> options = 2;
                 case '|' -> options++;
@@ -59,10 +110,10 @@ public final class Phrase {
         return count;
     }
 
-    static boolean isBalanced(String phrase) {
-        return phrase.chars().filter(c -> c == '(').count()
-                        == phrase.chars().filter(c -> c == ')').count()
-                && phrase.chars().filter(c -> c == '[').count()
-                        == phrase.chars().filter(c -> c == ']').count();
+    static boolean isBalanced(String written) {
+        return written.chars().filter(c -> c == '(').count()
+                        == written.chars().filter(c -> c == ')').count()
+                && written.chars().filter(c -> c == '[').count()
+                        == written.chars().filter(c -> c == ']').count();
     }
 }

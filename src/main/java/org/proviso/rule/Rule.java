@@ -48,6 +48,7 @@ public sealed interface Rule {
     /**
      * Concludes that a provision shows a compound pattern.
      *
+     * @param perDocument true when it is one finding per document, with all its quotes, not one per provision
      * @param refines the wider pattern of which this is the more specific case
      */
     record PatternRule(
@@ -55,6 +56,7 @@ public sealed interface Rule {
             String name,
             String definition,
             Optional<PatternId> refines,
+            boolean perDocument,
             double confidence,
             Life life,
             List<Way> ways,

@@ -51,6 +51,7 @@ final class RuleReader {
                 node.need("name"),
                 node.need("definition"),
                 node.maybe("refines").map(PatternId::new),
+                node.maybe("per").orElse("provision").equals("document"),
                 node.number("confidence", 1.0),
                 life(node),
                 waysOf(node, true),

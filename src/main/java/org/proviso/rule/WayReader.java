@@ -13,7 +13,7 @@ final class WayReader {
     private static final EnumSet<Column> STATEMENT =
             EnumSet.of(Column.BY, Column.DOES, Column.ON, Column.FOR, Column.ONLY_FOR, Column.BEYOND, Column.MODALITY);
     private static final EnumSet<Column> CHOICE =
-            EnumSet.of(Column.CHOICE, Column.ABOUT, Column.ABOUT_FAMILY, Column.WAY);
+            EnumSet.of(Column.CHOICE, Column.ABOUT, Column.ABOUT_FAMILY, Column.GIVEN, Column.WAY);
     private static final EnumSet<Column> ELEMENTS = EnumSet.range(Column.RIGHT, Column.CHANGE);
 
     private final Column.Known known;
@@ -69,6 +69,7 @@ final class WayReader {
                     row.words(Column.CHOICE),
                     row.concepts(Column.ABOUT),
                     row.words(Column.ABOUT_FAMILY),
+                    row.has(Column.GIVEN),
                     row.words(Column.WAY),
                     polarity));
         }
@@ -97,6 +98,9 @@ final class WayReader {
     private static void linking(Row row, List<Condition> all) {
         if (row.has(Column.OVERRIDES)) {
             all.add(new Condition.Overrides());
+        }
+        if (row.has(Column.WAY_ELSEWHERE)) {
+            all.add(new Condition.NoWayElsewhere());
         }
         if (row.has(Column.SAME_PURPOSE)) {
             all.add(new Condition.SamePurpose(row.words(Column.SAME_PURPOSE).contains("yes")));

@@ -15,14 +15,17 @@ public final class BookWriter {
     private final XSSFWorkbook template = new XSSFWorkbook();
     private final Styles styles = new Styles(template);
     private final Links links = new Links();
+    private final Extras extras;
 
     private BookWriter(Book book) {
         this.book = book;
+        this.extras = new Extras(book.sheets().stream().map(Sheet::name).toList());
     }
 
     /**
      * Writes the workbook as xlsx (ECMA-376). Tables are streamed through temporary files; the stream is not closed.
      *
+     * @throws SheetFull when a table has more rows than Excel has
      * @throws IOException when the stream or a temporary file cannot be written
      */
     public static void write(Book book, OutputStream out) throws IOException {
@@ -34,7 +37,7 @@ public final class BookWriter {
         for (Sheet sheet : book.sheets()) {
             open(sheet);
         }
-        try (var streaming = new SteadyWorkbook(template, links)) {
+        try (var streaming = new SteadyWorkbook(template, links, extras)) {
             for (Sheet sheet : book.sheets()) {
                 if (sheet instanceof Table<?> table) {
                     stream(table, streaming);
@@ -46,18 +49,19 @@ public final class BookWriter {
 
     private void open(Sheet sheet) {
         XSSFSheet made = template.createSheet(sheet.name());
+        boolean onePage = false;
         if (sheet instanceof Table<?> table) {
             new TableFrame(table, made, styles).open();
         } else if (sheet instanceof Page page) {
-            new PageWriter(page, made, styles, links).write();
+            onePage = new PageWriter(page, made, styles, links).write();
         }
-        setUpPrint(made, sheet instanceof Page page && page.isShort());
+        setUpPrint(made, onePage);
     }
 
-    private <T> void stream(Table<T> table, SteadyWorkbook streaming) {
+    private <T> void stream(Table<T> table, SteadyWorkbook streaming) throws SheetFull {
         var writer = new TableWriter<>(table, streaming.getSheet(table.name()), styles, links);
         int rows = writer.write();
-        new TableFrame(table, template.getSheet(table.name()), styles).close(rows, writer.unlinkedFrom());
+        new TableFrame(table, template.getSheet(table.name()), styles).close(rows, writer.unlinkedFrom(), extras);
     }
 
     private void setUpPrint(XSSFSheet sheet, boolean onePage) {

@@ -54,4 +54,9 @@ final class CellText {
     static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
     }
+
+    /** The text as the value of an XML attribute or element. */
+    static String xml(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
 }

@@ -8,34 +8,23 @@ import java.util.function.Function;
  * A column of a table.
  *
  * @param tones for a column of fixed words: the colour that each word stands on; the word is always there too
- * @param use who needs it; columns that are not printed stand to the right of those that are
  */
-public record Column<T>(Head head, Kind kind, Map<String, Tone> tones, Use use, Function<T, Cell> cell) {
+public record Column<T>(Head head, Kind kind, Map<String, Tone> tones, Function<T, Cell> cell) {
     public Column {
         tones = new TreeMap<>(tones);
     }
 
     /** A head to which {@link Head#text}, {@link Head#number} … add what the cells hold. */
     public static Head head(String header, int width, String help) {
-        return new Head(header, width, help);
-    }
-
-    /** The same column, left out of what is printed. */
-    public Column<T> onScreen() {
-        return new Column<>(head, kind, tones, Use.SCREEN, cell);
-    }
-
-    /** The same column, grey and left out of what is printed: for programs and for doing the audit again. */
-    public Column<T> forMachines() {
-        return new Column<>(head, kind, tones, Use.MACHINE, cell);
+        return new Head(header, width, help, Use.PRINT);
     }
 
     boolean isMachine() {
-        return use == Use.MACHINE;
+        return head.use() == Use.MACHINE;
     }
 
     /** Who needs a column. */
-    enum Use {
+    public enum Use {
         PRINT,
         SCREEN,
         MACHINE
@@ -55,12 +44,23 @@ public record Column<T>(Head head, Kind kind, Map<String, Tone> tones, Use use, 
      *
      * @param width in characters of the standard font
      * @param help one or two sentences, shown when the header is selected; Excel takes 255 characters
+     * @param use columns that are not printed stand to the right of those that are
      */
-    public record Head(String header, int width, String help) {
+    public record Head(String header, int width, String help, Use use) {
         public Head {
             if (header.isBlank() || header.length() > 32 || help.length() > 255 || width < 1 || width > 255) {
                 throw new IllegalArgumentException("header, help or width does not fit: " + header);
             }
+        }
+
+        /** Left out of what is printed. */
+        public Head onScreen() {
+            return new Head(header, width, help, Use.SCREEN);
+        }
+
+        /** Grey and left out of what is printed: for programs and for doing the audit again. */
+        public Head forMachines() {
+            return new Head(header, width, help, Use.MACHINE);
         }
 
         public <T> Column<T> text(Function<T, String> of) {
@@ -80,6 +80,11 @@ public record Column<T>(Head head, Kind kind, Map<String, Tone> tones, Use use, 
             return plain(Kind.INTEGER, row -> Cell.number(of.apply(row).doubleValue()));
         }
 
+        /** A number, or the word why there is none. */
+        public <T> Column<T> figure(Function<T, Cell> of) {
+            return plain(Kind.INTEGER, of);
+        }
+
         /** A number with two decimals. */
         public <T> Column<T> decimal(Function<T, Double> of) {
             return plain(Kind.DECIMAL, row -> Cell.number(of.apply(row)));
@@ -87,11 +92,11 @@ public record Column<T>(Head head, Kind kind, Map<String, Tone> tones, Use use, 
 
         /** One of a few words, each on its colour. */
         public <T> Column<T> word(Map<String, Tone> tones, Function<T, String> of) {
-            return new Column<>(this, Kind.WORD, tones, Use.PRINT, row -> Cell.text(of.apply(row)));
+            return new Column<>(this, Kind.WORD, tones, row -> Cell.text(of.apply(row)));
         }
 
         private <T> Column<T> plain(Kind kind, Function<T, Cell> of) {
-            return new Column<>(this, kind, Map.of(), Use.PRINT, of);
+            return new Column<>(this, kind, Map.of(), of);
         }
     }
 }

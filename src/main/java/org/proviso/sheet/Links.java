@@ -34,7 +34,7 @@ final class Links {
             int row = row(start.target());
             if (row >= 0) {
                 xml.append("<hyperlink ref=\"").append(address(start.row(), start.column()));
-                xml.append("\" location=\"'").append(escaped(start.target().sheet()));
+                xml.append("\" location=\"'").append(CellText.xml(start.target().sheet()));
                 xml.append("'!A").append(row + 1).append("\"/>");
             }
         }
@@ -49,9 +49,5 @@ final class Links {
 
     private static String address(int row, int column) {
         return CellReference.convertNumToColString(column) + (row + 1);
-    }
-
-    private static String escaped(String sheet) {
-        return sheet.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

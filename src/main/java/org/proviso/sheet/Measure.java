@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Measure(int room, int fixed) {
     /** A row is at most 409 points high; lines past that could be neither seen nor printed. */
-    static final int MOST_LINES = 33;
+    static final int MOST_LINES = 32;
 
     private static final float LINE_POINTS = 12;
 
@@ -69,6 +69,13 @@ record Measure(int room, int fixed) {
         }
         pieces.add(text.substring(start));
         return pieces;
+    }
+
+    /** A piece, headed by which part of the text it is where there are several. */
+    static String labelled(List<String> pieces, int part) {
+        return pieces.size() == 1
+                ? pieces.get(0)
+                : "[part " + (part + 1) + " of " + pieces.size() + "]\n" + pieces.get(part);
     }
 
     /** Where the line after the one that begins there begins. */

@@ -15,11 +15,6 @@ public record Page(String name, List<Integer> widths, List<Line> lines) implemen
         lines = List.copyOf(lines);
     }
 
-    /** Whether it is printed on one sheet of paper: short pages are, rather than leave a few lines over. */
-    boolean isShort() {
-        return lines.size() <= 45;
-    }
-
     /** One row of a page; an empty one is a gap. */
     public record Line(List<Slot> slots) {
         public Line {

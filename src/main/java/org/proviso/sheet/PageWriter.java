@@ -1,5 +1,7 @@
 package org.proviso.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -9,10 +11,17 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Lays out one page. */
 final class PageWriter {
+    private static final float POINTS_PER_CHARACTER = 5.25f;
+
+    /** Height by width of what A4 leaves between the margins, and a third for shrinking. */
+    private static final float SHAPE_OF_PAPER = 0.9f;
+
     private final Page page;
     private final XSSFSheet sheet;
     private final Styles styles;
     private final Links links;
+    private int next;
+    private float height;
 
     PageWriter(Page page, XSSFSheet sheet, Styles styles, Links links) {
         this.page = page;
@@ -21,25 +30,44 @@ final class PageWriter {
         this.links = links;
     }
 
-    void write() {
+    /** Writes every line; true when they fit one landscape page of paper, so that no few lines are left over on a second. */
+    boolean write() {
         for (int i = 0; i < page.widths().size(); i++) {
             sheet.setColumnWidth(i, page.widths().get(i) * 256);
         }
-        for (int i = 0; i < page.lines().size(); i++) {
-            write(page.lines().get(i), sheet.createRow(i));
-        }
+        page.lines().forEach(this::write);
         sheet.setDisplayGridlines(false);
+        float width = page.widths().stream().mapToInt(Integer::intValue).sum() * POINTS_PER_CHARACTER;
+        return height <= width * SHAPE_OF_PAPER;
     }
 
-    private void write(Page.Line line, XSSFRow row) {
+    private void write(Page.Line line) {
+        var pieces = new ArrayList<List<String>>();
+        int column = 0;
+        for (Page.Slot slot : line.slots()) {
+            pieces.add(measure(slot, column).pieces(text(slot.cell())));
+            column += slot.span();
+        }
+        int parts = pieces.stream().mapToInt(List::size).max().orElse(1);
+        for (int part = 0; part < parts; part++) {
+            write(line, pieces, part);
+        }
+    }
+
+    private void write(Page.Line line, List<List<String>> pieces, int part) {
+        XSSFRow row = sheet.createRow(next++);
         int column = 0;
         int lines = 1;
-        for (Page.Slot slot : line.slots()) {
-            write(slot, row, column);
-            lines = Math.max(lines, lines(slot, column));
+        for (int i = 0; i < line.slots().size(); i++) {
+            Page.Slot slot = line.slots().get(i);
+            String text = part < pieces.get(i).size() ? Measure.labelled(pieces.get(i), part) : "";
+            write(slot, text, row.createCell(column));
+            span(slot, row, column);
+            lines = Math.max(lines, measure(slot, column).lines(text));
             column += slot.span();
         }
         row.setHeightInPoints(height(line, lines));
+        height += row.getHeightInPoints();
     }
 
     private static float height(Page.Line line, int lines) {
@@ -51,12 +79,10 @@ final class PageWriter {
         return line.slots().isEmpty() ? 8 : Measure.height(lines);
     }
 
-    private int lines(Page.Slot slot, int column) {
-        int width = 0;
-        for (int i = column; i < column + slot.span(); i++) {
-            width += page.widths().get(i);
-        }
-        return Measure.text(width).lines(text(slot.cell()));
+    private Measure measure(Page.Slot slot, int column) {
+        return Measure.text(page.widths().subList(column, column + slot.span()).stream()
+                .mapToInt(Integer::intValue)
+                .sum());
     }
 
     private static String text(Cell cell) {
@@ -66,27 +92,23 @@ final class PageWriter {
         return cell instanceof Cell.Link link ? CellText.clean(link.text()) : "";
     }
 
-    private void write(Page.Slot slot, XSSFRow row, int column) {
-        boolean linked =
-                slot.cell() instanceof Cell.Link link && links.add(page.name(), row.getRowNum(), column, link.target());
+    private void write(Page.Slot slot, String text, XSSFCell cell) {
+        boolean linked = slot.cell() instanceof Cell.Link link
+                && links.add(page.name(), cell.getRowIndex(), cell.getColumnIndex(), link.target());
         XSSFCellStyle style = slot.tone().map(styles::on).orElseGet(() -> style(slot.look(), linked));
-        XSSFCell cell = row.createCell(column);
-        if (slot.cell() instanceof Cell.Figure number) {
-            cell.setCellValue(number.value());
+        cell.setCellStyle(CellText.looksLikeFormula(text) ? styles.guarded(style) : style);
+        if (slot.cell() instanceof Cell.Figure figure) {
+            cell.setCellValue(figure.value());
         } else {
-            String text = text(slot.cell());
             cell.setCellValue(text);
-            style = CellText.looksLikeFormula(text) ? styles.guarded(style) : style;
         }
-        cell.setCellStyle(style);
-        span(slot, row, column);
     }
 
     private void span(Page.Slot slot, XSSFRow row, int column) {
+        for (int i = column + 1; i < column + slot.span(); i++) {
+            row.createCell(i).setCellStyle(row.getCell(column).getCellStyle());
+        }
         if (slot.span() > 1) {
-            for (int i = column + 1; i < column + slot.span(); i++) {
-                row.createCell(i).setCellStyle(row.getCell(column).getCellStyle());
-            }
             sheet.addMergedRegionUnsafe(
                     new CellRangeAddress(row.getRowNum(), row.getRowNum(), column, column + slot.span() - 1));
         }

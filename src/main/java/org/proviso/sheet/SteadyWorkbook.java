@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -24,12 +25,16 @@ final class SteadyWorkbook extends SXSSFWorkbook {
     /** What follows the links in a sheet (ECMA-376 part 1, 18.3.1.99 gives the order). POI writes it for every sheet. */
     private static final String AFTER_LINKS = "<pageMargins";
 
-    private final Links links;
+    private static final String END = "</worksheet>";
 
-    SteadyWorkbook(XSSFWorkbook template, Links links) {
+    private final Links links;
+    private final Extras extras;
+
+    SteadyWorkbook(XSSFWorkbook template, Links links, Extras extras) {
         super(template, 50);
         setShouldCalculateSheetDimensions(false);
         this.links = links;
+        this.extras = extras;
     }
 
     @Override
@@ -41,22 +46,30 @@ final class SteadyWorkbook extends SXSSFWorkbook {
         for (ZipArchiveEntry part : parts.values()) {
             put(zip, template, part);
         }
+        for (Map.Entry<String, String> part : extras.parts().entrySet()) {
+            open(zip, part.getKey());
+            write(zip, part.getValue());
+        }
         zip.finish();
     }
 
-    private void put(ZipOutputStream zip, ZipEntrySource template, ZipArchiveEntry part) throws IOException {
-        var entry = new ZipEntry(part.getName());
+    private static void open(ZipOutputStream zip, String part) throws IOException {
+        var entry = new ZipEntry(part);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
+    }
+
+    private void put(ZipOutputStream zip, ZipEntrySource template, ZipArchiveEntry part) throws IOException {
+        open(zip, part.getName());
         try (var in = template.getInputStream(part)) {
+            String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             XSSFSheet sheet = getSheetFromZipEntryName(part.getName());
             if (sheet == null) {
-                in.transferTo(zip);
+                write(zip, extras.into(part.getName(), xml));
             } else {
-                putSheet(zip, new String(in.readAllBytes(), StandardCharsets.UTF_8), sheet);
+                putSheet(zip, xml, sheet);
             }
         }
-        zip.closeEntry();
     }
 
     private void putSheet(ZipOutputStream zip, String frame, XSSFSheet sheet) throws IOException {
@@ -68,8 +81,9 @@ final class SteadyWorkbook extends SXSSFWorkbook {
         write(zip, head);
         createSheetInjector(getSheet(sheet.getSheetName())).writeSheetData(zip);
         write(zip, end < 0 ? "</sheetData>" : "");
-        write(zip, frame.substring(after, linksAt) + links.xml(sheet.getSheetName()));
-        write(zip, frame.substring(linksAt));
+        String name = sheet.getSheetName();
+        write(zip, frame.substring(after, linksAt) + extras.rules(name) + links.xml(name));
+        write(zip, frame.substring(linksAt).replace(END, extras.reference(name) + END));
     }
 
     private static void write(OutputStream out, String text) throws IOException {

@@ -6,12 +6,14 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 
 /** The looks of one workbook, each made once, when it is first asked for. */
 final class Styles {
@@ -26,9 +28,12 @@ final class Styles {
     private final Map<XSSFCellStyle, XSSFCellStyle> guarded = new HashMap<>();
     private final Map<Tone, XSSFCellStyle> toned = new EnumMap<>(Tone.class);
 
+    private final Map<Tone, Integer> conditional = new EnumMap<>(Tone.class);
+
     Styles(XSSFWorkbook book) {
         this.book = book;
         dress(book.getFontAt(0), 10, INK);
+        book.getFontAt(0).setScheme(FontScheme.NONE);
     }
 
     XSSFCellStyle title() {
@@ -98,6 +103,10 @@ final class Styles {
                 style.setDataFormat(book.createDataFormat().getFormat(kind == Column.Kind.DECIMAL ? "0.00" : "0"));
                 style.setAlignment(HorizontalAlignment.RIGHT);
             }
+            style.setBorderRight(BorderStyle.THIN);
+            style.setRightBorderColor(colour(FAINT));
+            // Keeps a figure off the text to its right, and a digest off the one to its left.
+            style.setIndention((short) (kind == Column.Kind.TEXT || kind == Column.Kind.WORD ? 0 : 1));
             return style;
         });
     }
@@ -137,8 +146,22 @@ final class Styles {
         });
     }
 
-    static XSSFColor colour(String hex) {
-        return new XSSFColor(HexFormat.of().parseHex(hex));
+    /** The number of the look that a conditional format gives to a word on that tone. */
+    int conditional(Tone tone) {
+        return conditional.computeIfAbsent(tone, k -> {
+            CTDxf look = CTDxf.Factory.newInstance();
+            look.addNewFont().addNewColor().setRgb(argb(tone.ink()));
+            look.addNewFill().addNewPatternFill().addNewBgColor().setRgb(argb(tone.fill()));
+            return book.getStylesSource().putDxf(look) - 1;
+        });
+    }
+
+    private static byte[] argb(String hex) {
+        return HexFormat.of().parseHex("FF" + hex);
+    }
+
+    private static XSSFColor colour(String hex) {
+        return new XSSFColor(argb(hex));
     }
 
     private XSSFFont bodyFont(Column.Kind kind, boolean machine, boolean link) {

@@ -29,6 +29,9 @@ public record Table<T>(
     public Table {
         Sheet.checked(name);
         columns = List.copyOf(columns);
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("the table " + name + " has no column");
+        }
         var headers = new HashSet<String>();
         for (Column<T> column : columns) {
             if (!headers.add(column.head().header().toLowerCase(Locale.ROOT))) {

@@ -1,19 +1,12 @@
 package org.proviso.sheet;
 
 import java.util.List;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.ComparisonOperator;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.util.AreaReference;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;
-import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
 
 /** What stands round the rows of a table: title, header with help, frozen panes, the Excel table itself, colours, print set-up. */
 final class TableFrame {
@@ -51,15 +44,17 @@ final class TableFrame {
     }
 
     /** Everything that needs to know how many rows there are. */
-    void close(int rows, int unlinkedFrom) {
+    void close(int rows, int unlinkedFrom, Extras extras) {
         int last = HEADER + rows;
-        asTable(new CellRangeAddress(HEADER, last, 0, table.columns().size()));
-        for (int i = 0; i < table.columns().size(); i++) {
-            help(i);
-            colour(i, new CellRangeAddress(HEADER + 1, last, i, i));
-        }
-        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, lastPrinted(), 0, last);
-        sheet.setRepeatingRows(new CellRangeAddress(TITLE, HEADER, -1, -1));
+        extras.table(
+                table.name(),
+                new CellRangeAddress(HEADER, last, 0, table.columns().size()),
+                headers());
+        extras.rules(table.name(), colours(last) + help());
+        extras.print(
+                table.name(),
+                new CellRangeAddress(TITLE, last, 0, lastPrinted()),
+                new CellRangeAddress(TITLE, HEADER, -1, -1));
         if (unlinkedFrom >= 0) {
             XSSFCell title = sheet.getRow(TITLE).getCell(0);
             title.setCellValue(title.getStringCellValue() + " Links end above row " + (unlinkedFrom + 1)
@@ -75,7 +70,7 @@ final class TableFrame {
     private int lastPrinted() {
         List<? extends Column<?>> columns = table.columns();
         int last = columns.size() - 1;
-        while (last > 0 && columns.get(last).use() != Column.Use.PRINT) {
+        while (last > 0 && columns.get(last).head().use() != Column.Use.PRINT) {
             last--;
         }
         return last;
@@ -89,39 +84,43 @@ final class TableFrame {
                 : " Columns right of \u201c" + header + "\u201d are not printed.";
     }
 
-    private void asTable(CellRangeAddress range) {
-        XSSFTable made = sheet.createTable(new AreaReference(
-                new CellReference(range.getFirstRow(), range.getFirstColumn()),
-                new CellReference(range.getLastRow(), range.getLastColumn()),
-                SpreadsheetVersion.EXCEL2007));
-        String name = "T_" + table.name().replaceAll("[^A-Za-z0-9]", "_");
-        made.setName(name);
-        made.setDisplayName(name);
-        made.setStyleName("TableStyleLight1");
-        var style = made.getCTTable().getTableStyleInfo();
-        style.setShowRowStripes(true);
-        style.setShowColumnStripes(false);
-        made.getCTTable().addNewAutoFilter().setRef(range.formatAsString());
+    private List<String> headers() {
+        return Stream.concat(
+                        table.columns().stream().map(column -> column.head().header()), Stream.of(PART))
+                .toList();
     }
 
-    private void help(int column) {
-        Column.Head head = table.columns().get(column).head();
-        var helper = new XSSFDataValidationHelper(sheet);
-        DataValidation prompt = helper.createValidation(
-                new XSSFDataValidationConstraint(XSSFDataValidationConstraint.ValidationType.ANY, ""),
-                new CellRangeAddressList(HEADER, HEADER, column, column));
-        prompt.createPromptBox(head.header(), head.help());
-        prompt.setShowPromptBox(true);
-        sheet.addValidationData(prompt);
+    /** Conditional formats that put words on their tones (ECMA-376 part 1, 18.3.1.18). */
+    private String colours(int last) {
+        var xml = new StringBuilder();
+        int priority = 0;
+        for (int i = 0; i < table.columns().size(); i++) {
+            Map<String, Tone> tones = table.columns().get(i).tones();
+            xml.append(tones.isEmpty() ? "" : "<conditionalFormatting sqref=\"" + range(HEADER + 1, last, i) + "\">");
+            for (var tone : tones.entrySet()) {
+                xml.append("<cfRule type=\"cellIs\" operator=\"equal\" dxfId=\"" + styles.conditional(tone.getValue())
+                        + "\" priority=\"" + ++priority + "\"><formula>\"" + CellText.xml(tone.getKey())
+                        + "\"</formula></cfRule>");
+            }
+            xml.append(tones.isEmpty() ? "" : "</conditionalFormatting>");
+        }
+        return xml.toString();
     }
 
-    private void colour(int column, CellRangeAddress range) {
-        var formats = sheet.getSheetConditionalFormatting();
-        table.columns().get(column).tones().forEach((word, tone) -> {
-            var rule = formats.createConditionalFormattingRule(ComparisonOperator.EQUAL, '"' + word + '"');
-            rule.createPatternFormatting().setFillBackgroundColor(Styles.colour(tone.fill()));
-            rule.createFontFormatting().setFontColor(Styles.colour(tone.ink()));
-            formats.addConditionalFormatting(new CellRangeAddress[] {range}, rule);
-        });
+    /** Help on the headers, as the prompts of validations that allow everything (18.3.1.32): comments would need drawings. */
+    private String help() {
+        var xml =
+                new StringBuilder("<dataValidations count=\"" + table.columns().size() + "\">");
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column.Head head = table.columns().get(i).head();
+            xml.append("<dataValidation allowBlank=\"1\" showInputMessage=\"1\" promptTitle=\""
+                    + CellText.xml(head.header()) + "\" prompt=\"" + CellText.xml(head.help()) + "\" sqref=\""
+                    + range(HEADER, HEADER, i) + "\"/>");
+        }
+        return xml.append("</dataValidations>").toString();
+    }
+
+    private static String range(int first, int last, int column) {
+        return new CellRangeAddress(first, last, column, column).formatAsString();
     }
 }

@@ -38,7 +38,7 @@ final class TableWriter<T> {
     }
 
     /** Writes every row and returns how many rows of the sheet they took. */
-    int write() {
+    int write() throws SheetFull {
         for (T row : table.rows()) {
             links.place(table.name(), table.key().apply(row), next);
             write(table.columns().stream()
@@ -56,13 +56,13 @@ final class TableWriter<T> {
         return unlinkedFrom;
     }
 
-    private void writeNothing() {
+    private void writeNothing() throws SheetFull {
         var cells = new ArrayList<Cell>(Collections.nCopies(table.columns().size(), Cell.text("")));
         cells.set(0, Cell.text(table.whenEmpty()));
         write(cells);
     }
 
-    private void write(List<Cell> cells) {
+    private void write(List<Cell> cells) throws SheetFull {
         var pieces = new ArrayList<List<String>>(cells.size());
         int parts = 1;
         for (int i = 0; i < cells.size(); i++) {
@@ -77,11 +77,10 @@ final class TableWriter<T> {
 
     private record Part(int index, int of) {
         String of(List<String> pieces) {
-            if (pieces.size() == 1) {
-                return pieces.get(0);
-            }
-            String label = "[part " + (index + 1) + " of " + pieces.size() + "]\n";
-            return index < pieces.size() ? label + pieces.get(index) : "[as above: " + pieces.size() + " parts]";
+            boolean within = pieces.size() == 1 || index < pieces.size();
+            return within
+                    ? Measure.labelled(pieces, Math.min(index, pieces.size() - 1))
+                    : "[as above: " + pieces.size() + " parts]";
         }
     }
 
@@ -92,7 +91,10 @@ final class TableWriter<T> {
         return cell instanceof Cell.Link link ? measure.pieces(CellText.clean(link.text())) : List.of("");
     }
 
-    private void writePart(List<Cell> cells, List<List<String>> pieces, Part part) {
+    private void writePart(List<Cell> cells, List<List<String>> pieces, Part part) throws SheetFull {
+        if (next == FIRST_ROW + Table.MOST_ROWS) {
+            throw new SheetFull(table.name());
+        }
         SXSSFRow row = sheet.createRow(next++);
         int lines = 1;
         for (int i = 0; i < cells.size(); i++) {

@@ -200,7 +200,7 @@ final class Binder {
                         && clause.continues()
                         && before.map(Subject::denied).orElse(false));
         Optional<Hit> modal = inherits ? before.flatMap(Subject::modal) : verb.modal();
-        Set<ConceptId> purposes = purposes(analysis, clause);
+        Set<ConceptId> purposes = statedPurposes(analysis, clause);
         List<Hit> made = new ArrayList<>();
         verb.actor().ifPresent(made::add);
         modal.filter(clause::covers).ifPresent(made::add);
@@ -237,6 +237,22 @@ final class Binder {
             }
         }
         return Modality.ASSERTED;
+    }
+
+    /** A main clause without a purpose has the one that its condition names: "where this is needed to answer you". */
+    private Set<ConceptId> statedPurposes(Analysis analysis, Clause clause) {
+        Set<ConceptId> own = purposes(analysis, clause);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return analysis.clauses().stream()
+                .filter(other -> other.role() == Clause.Role.CONDITION
+                        && other.opener("relation").equals("if")
+                        && analysis.in(other, ConceptKind.CHOICE).isEmpty())
+                .map(other -> purposes(analysis, other))
+                .filter(purposes -> !purposes.isEmpty())
+                .findFirst()
+                .orElse(own);
     }
 
     /** The purposes that a clause names, and those that its verbs imply. */

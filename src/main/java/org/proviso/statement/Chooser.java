@@ -24,12 +24,20 @@ final class Chooser {
     void choose(Analysis analysis, List<Choice> earlier, Set<ConceptId> topic) {
         List<Choice> known = new ArrayList<>(earlier);
         for (Clause clause : analysis.clauses()) {
-            for (Hit hit : analysis.in(clause, ConceptKind.CHOICE)) {
+            for (Hit hit : choices(analysis, clause)) {
                 Choice choice = choice(analysis, clause, hit, known, topic);
                 analysis.add(clause, choice);
                 known.add(choice);
             }
         }
+    }
+
+    /** Beside a choice that is named, "your settings" only says where it is made. */
+    private static List<Hit> choices(Analysis analysis, Clause clause) {
+        List<Hit> all = analysis.in(clause, ConceptKind.CHOICE);
+        List<Hit> named =
+                all.stream().filter(hit -> !hit.trait("form").equals("pointer")).toList();
+        return named.isEmpty() ? all : named;
     }
 
     private Choice choice(Analysis analysis, Clause clause, Hit hit, List<Choice> known, Set<ConceptId> topic) {

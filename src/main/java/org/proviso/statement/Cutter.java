@@ -9,7 +9,6 @@ import org.proviso.rule.ConceptKind;
 final class Cutter {
     private static final int LOOK = 9;
 
-    private final Utterance utterance;
     private final Tokens tokens;
     private final List<Hit> hits;
     private final Words words;
@@ -19,7 +18,6 @@ final class Cutter {
     private Optional<Clause> lead = Optional.empty();
 
     Cutter(Utterance utterance, List<Hit> hits, Words words) {
-        this.utterance = utterance;
         this.tokens = utterance.tokens();
         this.hits = hits;
         this.words = words;
@@ -53,7 +51,7 @@ final class Cutter {
             open(clauseRole(), i, Optional.empty());
         } else if (tokens.code(i) == Lexicon.COMMA && endsAtComma(i)) {
             open(Clause.Role.MAIN, i, Optional.empty());
-        } else if (words.isConjunction(tokens.code(i)) && hasOwnSubject(i + 1)) {
+        } else if (words.isConjunction(tokens.code(i)) && startsFinite(i + 1)) {
             open(open.role(), i, open.role() == Clause.Role.MAIN ? Optional.empty() : open.opener());
         }
         return i + 1;
@@ -68,7 +66,7 @@ final class Cutter {
             lead = Optional.of(open);
         }
         Clause before = lead.get();
-        boolean finite = before.isMain() && hasOwnSubject(i);
+        boolean finite = before.isMain() && startsFinite(i);
         close(i);
         open = new Clause(before.role(), i, i, before.opener(), itemAt(i), before.isMain() && !finite);
         Optional<Hit> marker = markerAt(i);
@@ -134,13 +132,18 @@ final class Cutter {
     }
 
     private boolean standsInFront() {
-        return clauses.stream()
-                .noneMatch(
-                        clause -> clause.isMain() && clause.to() - clause.from() > 2 && clause.item() == open.item());
+        return clauses.stream().noneMatch(clause -> clause.isMain() && clause.item() == open.item() && says(clause));
     }
 
-    private boolean hasOwnSubject(int i) {
-        return startsFinite(i);
+    /** True of a clause with more than a subject: "we may, where the law allows it, …" goes on behind the condition. */
+    private boolean says(Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (words.isBe(tokens.code(i))) {
+                return true;
+            }
+        }
+        return hits.stream()
+                .anyMatch(hit -> (hit.is(ConceptKind.ACTION) || hit.is(ConceptKind.CHOICE)) && clause.covers(hit));
     }
 
     /** A subject that acts, and within a few words its verb. */
@@ -180,9 +183,5 @@ final class Cutter {
             }
         }
         return found.size() > 1 ? found : List.of();
-    }
-
-    Utterance utterance() {
-        return utterance;
     }
 }

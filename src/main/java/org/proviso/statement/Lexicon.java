@@ -2,6 +2,7 @@ package org.proviso.statement;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,9 @@ final class Lexicon {
     private static final Map<String, Character> SIGNS =
             Map.of("<number>", NUMBER, "<email>", EMAIL, "<url>", URL, ",", COMMA, ":", COLON);
 
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.<String>comparingInt(segment -> -segment.length()).thenComparing(segment -> segment);
+
     private final Map<String, Character> codes = new HashMap<>();
     private final Map<String, char[]> contractions = new HashMap<>();
     private final Set<String> abbreviations;
@@ -53,8 +57,8 @@ final class Lexicon {
         trie.build(keys);
     }
 
-    /** A phrase in codes: segments that follow each other within so many tokens. */
-    record Sequence(int concept, List<String> segments, List<Integer> gaps) {}
+    /** What must follow a first segment: one of the alternatives of each further segment, within so many tokens. */
+    record Sequence(int concept, List<List<String>> rest, List<Integer> gaps) {}
 
     Concept concept(int index) {
         return concepts.get(index);
@@ -105,28 +109,25 @@ final class Lexicon {
         return written.toString().toCharArray();
     }
 
-    private void addPhrase(int concept, String phrase, Map<String, List<Sequence>> keys) {
-        for (String plain : Phrase.expand(phrase.toLowerCase(Locale.ROOT))) {
-            Sequence sequence = sequence(concept, plain);
-            keys.computeIfAbsent(sequence.segments().get(0), k -> new ArrayList<>())
-                    .add(sequence);
+    private void addPhrase(int concept, String written, Map<String, List<Sequence>> keys) {
+        for (Phrase phrase : Phrase.of(written.toLowerCase(Locale.ROOT))) {
+            List<List<String>> rest = new ArrayList<>();
+            for (Set<String> segment :
+                    phrase.segments().subList(1, phrase.segments().size())) {
+                rest.add(segment.stream().map(this::coded).sorted(LONGEST_FIRST).toList());
+            }
+            Sequence sequence = new Sequence(concept, List.copyOf(rest), phrase.gaps());
+            for (String first : phrase.segments().get(0)) {
+                keys.computeIfAbsent(coded(first), k -> new ArrayList<>()).add(sequence);
+            }
         }
     }
 
-    private Sequence sequence(int concept, String plain) {
-        List<String> segments = new ArrayList<>();
-        List<Integer> gaps = new ArrayList<>();
-        StringBuilder segment = new StringBuilder();
+    private String coded(String plain) {
+        StringBuilder codes = new StringBuilder();
         for (String word : plain.split(" ", -1)) {
-            if (word.startsWith("..")) {
-                segments.add(segment.toString());
-                segment.setLength(0);
-                gaps.add(word.length() == 2 ? 4 : Integer.parseInt(word.substring(2)));
-            } else {
-                segment.append(codeOf(word));
-            }
+            codes.append(codeOf(word));
         }
-        segments.add(segment.toString());
-        return new Sequence(concept, List.copyOf(segments), List.copyOf(gaps));
+        return codes.toString();
     }
 }

@@ -14,17 +14,19 @@ final class Linker {
     private static final double IMPLIED = 0.8;
     private static final double[] DISTANCE = {1.0, 0.95, 0.9, 0.85};
 
+    private final Words words;
     private final Numbers numbers;
     private final List<Fact> links = new ArrayList<>();
 
-    Linker(Numbers numbers) {
+    Linker(Words words, Numbers numbers) {
+        this.words = words;
         this.numbers = numbers;
     }
 
     /** Links one utterance; {@code before} are those of the provision before it, {@code section} the choices further above. */
     List<Fact> link(Analysis analysis, List<Analysis> before, List<Choice> section) {
         links.clear();
-        Reach reach = new Reach(analysis, before, section);
+        Reach reach = new Reach(analysis, before, section, words);
         for (Clause clause : analysis.clauses()) {
             switch (clause.role()) {
                 case OVERRIDE, CONCESSION -> subordinate(reach, clause);
@@ -96,7 +98,13 @@ final class Linker {
     /** "Opting out does not apply to flagged chats." */
     private void exclusion(Reach reach, Clause clause, Hit marker) {
         Optional<Found> choice = reach.choiceBefore(clause, marker).or(reach::nearestBefore);
-        choice.ifPresent(found -> implied(reach, clause, found, "exclusion"));
+        choice.ifPresent(found -> {
+            List<Statement> meant = reach.pointedAt(clause, marker);
+            meant.forEach(statement -> override(reach, clause, statement, found, "exclusion"));
+            if (meant.isEmpty()) {
+                implied(reach, clause, found, "exclusion");
+            }
+        });
     }
 
     private void implied(Reach reach, Clause clause, Found found, String form) {
@@ -137,13 +145,26 @@ final class Linker {
     private void conditions(Analysis analysis, Clause clause) {
         List<Hit> triggers = analysis.in(clause, ConceptKind.TRIGGER);
         if (clause.role() == Clause.Role.CONDITION) {
-            Reach reach = new Reach(analysis, List.of(), List.of());
+            Reach reach = new Reach(analysis, List.of(), List.of(), words);
             List<Statement> governed = new ArrayList<>(analysis.statements(clause));
             governed.addAll(reach.governedBy(clause));
             governed.forEach(statement -> condition(analysis, clause, statement, clause.opener("relation"), triggers));
         } else if (!triggers.isEmpty()) {
-            analysis.statements(clause).forEach(statement -> condition(analysis, clause, statement, "which", triggers));
+            hangingOn(analysis, clause).forEach(statement -> condition(analysis, clause, statement, "which", triggers));
         }
+    }
+
+    /** What an item of a list names holds of the lead-in, when the item says nothing itself. */
+    private static List<Statement> hangingOn(Analysis analysis, Clause clause) {
+        List<Statement> own = analysis.statements(clause);
+        if (clause.item() == 0) {
+            return own;
+        }
+        List<Statement> all = new ArrayList<>(own);
+        analysis.clauses().stream()
+                .filter(other -> other.item() == 0)
+                .forEach(other -> all.addAll(analysis.statements(other)));
+        return all;
     }
 
     private void condition(Analysis analysis, Clause clause, Statement statement, String relation, List<Hit> triggers) {

@@ -12,10 +12,12 @@ final class Reach {
     private static final int SECTION_AWAY = 3;
 
     final Analysis analysis;
+    private final Words words;
     private final List<Analysis> before;
     private final List<Choice> section;
 
-    Reach(Analysis analysis, List<Analysis> before, List<Choice> section) {
+    Reach(Analysis analysis, List<Analysis> before, List<Choice> section, Words words) {
+        this.words = words;
         this.analysis = analysis;
         this.before = before;
         this.section = section;
@@ -64,6 +66,19 @@ final class Reach {
                 .findFirst()
                 .map(choice -> new Found(choice, 0))
                 .or(() -> choiceBeside(clause));
+    }
+
+    /** "The switch has no influence on this": what the sentence before says the platform does. */
+    List<Statement> pointedAt(Clause clause, Hit marker) {
+        boolean points =
+                marker.to() < clause.to() && words.isPointer(analysis.tokens().code(marker.to()));
+        if (!points || before.isEmpty()) {
+            return List.of();
+        }
+        return before.get(before.size() - 1)
+                .statements()
+                .filter(statement -> statement.actor().equals("platform"))
+                .toList();
     }
 
     /** The choice in a clause before this one, or in a sentence before. */

@@ -52,16 +52,18 @@ final class Spotter {
     /** Where the whole sequence ends whose first segment ends at {@code end}; 0 when the rest does not follow. */
     private static int stop(char[] codes, int end, Lexicon.Sequence sequence) {
         int at = end;
-        for (int k = 1; k < sequence.segments().size() && at > 0; k++) {
-            at = next(codes, at, sequence.segments().get(k), sequence.gaps().get(k - 1));
+        for (int k = 0; k < sequence.rest().size() && at > 0; k++) {
+            at = next(codes, at, sequence.rest().get(k), sequence.gaps().get(k));
         }
         return at;
     }
 
-    private static int next(char[] codes, int from, String segment, int gap) {
-        for (int start = from; start <= from + gap && start + segment.length() <= codes.length; start++) {
-            if (matches(codes, start, segment)) {
-                return start + segment.length();
+    private static int next(char[] codes, int from, List<String> alternatives, int gap) {
+        for (int start = from; start <= from + gap && start < codes.length; start++) {
+            for (String alternative : alternatives) {
+                if (start + alternative.length() <= codes.length && matches(codes, start, alternative)) {
+                    return start + alternative.length();
+                }
             }
             if (codes[start] == Lexicon.STOP || codes[start] == Lexicon.SEMICOLON) {
                 return 0;

@@ -41,7 +41,7 @@ public final class StatementReader {
         private final Numbers numbers = new Numbers();
         private final Binder binder = new Binder(vocabulary, words, numbers);
         private final Chooser chooser = new Chooser(binder, numbers);
-        private final Linker linker = new Linker(numbers);
+        private final Linker linker = new Linker(words, numbers);
         private final ElementReader elements = new ElementReader(binder);
         private final Utterances utterances = new Utterances(lexicon);
         private final List<Fact> facts = new ArrayList<>();

@@ -11,6 +11,7 @@ final class Words {
     private final Set<Character> conjunctions;
     private final Set<Character> prepositions;
     private final Set<Character> determiners;
+    private final Set<Character> pointers;
     private final char and;
     private final char to;
     private final char by;
@@ -23,6 +24,7 @@ final class Words {
                 codes(lexicon, "by", "for", "from", "of", "without", "before", "after", "when", "while", "in", "about");
         determiners =
                 codes(lexicon, "the", "your", "our", "any", "this", "that", "these", "such", "of", "a", "their", "its");
+        pointers = codes(lexicon, "this", "that", "these", "such", "it", "them");
         and = lexicon.code("and");
         to = lexicon.code("to");
         by = lexicon.code("by");
@@ -46,6 +48,10 @@ final class Words {
 
     boolean isDeterminer(char code) {
         return determiners.contains(code);
+    }
+
+    boolean isPointer(char code) {
+        return pointers.contains(code);
     }
 
     boolean isAnd(char code) {

@@ -1,7 +1,9 @@
 package org.proviso.text;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
@@ -19,6 +21,10 @@ import java.util.function.Consumer;
  * <pre>Json.write(out, json -> json.text("id", "F-0001").decimal("confidence", 0.9));</pre>
  */
 public final class Json {
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
+
     private final JsonGenerator generator;
 
     private Json(JsonGenerator generator) {
@@ -27,7 +33,7 @@ public final class Json {
 
     /** Writes an object with these fields and a line end. The stream is flushed and stays open. */
     public static void write(OutputStream out, Consumer<Json> fields) throws IOException {
-        try (var generator = new JsonFactory().createGenerator(out)) {
+        try (var generator = FACTORY.createGenerator(out)) {
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             generator.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
             generator.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));

@@ -20,14 +20,18 @@ final class ExtractionMeasure {
      * @param absent sentences of the reference that the page as captured does not hold at all, hidden or not
      * @param missed other sentences of the reference that are in no provision
      * @param foreign provisions that are not in the reference
+     * @param headings headings of the reference
+     * @param headless those of them that stand over no section
      */
-    private record Measured(
+    record Measured(
             String name,
             int sentences,
             int provisions,
             List<String> absent,
             List<String> missed,
-            List<String> foreign) {
+            List<String> foreign,
+            int headings,
+            List<String> headless) {
         /** Most of the reference is of another version than the page, or of a page that it could not read. */
         boolean isOfAnotherVersion() {
             return sentences == 0 || absent.size() * 10 > sentences;
@@ -57,23 +61,56 @@ final class ExtractionMeasure {
     private final References references;
     private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
 
-    private ExtractionMeasure(Path corpus) throws IOException {
+    ExtractionMeasure(Path corpus) throws IOException {
         this.corpus = corpus;
-        this.references = References.clone(corpus.resolve("ai-policies.bundle"));
+        this.references = References.clone(corpus.resolve("ai-policies.bundle").toAbsolutePath());
     }
 
     public static void main(String[] args) throws IOException {
-        var measure = new ExtractionMeasure(Path.of(System.getProperty("proviso.shared", "../shared"), "corpus")
-                .toAbsolutePath());
+        var corpus = Path.of(System.getProperty("proviso.shared", "../shared"), "corpus");
         boolean detailed = args.length > 0;
-        List<Measured> all = new ArrayList<>();
-        for (var document : measure.documents().entrySet()) {
-            if (!detailed || document.getKey().contains(args[0])) {
-                measure.measure(document.getKey(), document.getValue(), all);
-            }
-        }
-        all.forEach(m -> report(m, detailed));
+        var all = new ExtractionMeasure(corpus.toAbsolutePath())
+                .measureAll().stream()
+                        .filter(measured -> !detailed || measured.name().contains(args[0]))
+                        .toList();
+        all.forEach(measured -> report(measured, detailed));
         summary(all);
+    }
+
+    List<Measured> measureAll() throws IOException {
+        List<Measured> all = new ArrayList<>();
+        for (var document : documents().entrySet()) {
+            measure(document.getKey(), document.getValue(), all);
+        }
+        return all;
+    }
+
+    /** Of several documents together: shares of the reference's sentences that were kept, and of provisions that it lacks. */
+    record Figures(
+            int sentences,
+            int provisions,
+            int headings,
+            double kept,
+            double keptOfThosePresent,
+            double foreign,
+            double headed) {
+        static Figures of(List<Measured> some) {
+            int sentences = some.stream().mapToInt(Measured::sentences).sum();
+            int absent = some.stream().mapToInt(m -> m.absent().size()).sum();
+            int missed = some.stream().mapToInt(m -> m.missed().size()).sum();
+            int provisions = some.stream().mapToInt(Measured::provisions).sum();
+            int foreign = some.stream().mapToInt(m -> m.foreign().size()).sum();
+            int headings = some.stream().mapToInt(Measured::headings).sum();
+            int headless = some.stream().mapToInt(m -> m.headless().size()).sum();
+            return new Figures(
+                    sentences,
+                    provisions,
+                    headings,
+                    1 - (double) (absent + missed) / sentences,
+                    1 - (double) missed / (sentences - absent),
+                    (double) foreign / provisions,
+                    1 - (double) headless / headings);
+        }
     }
 
     private static void report(Measured measured, boolean detailed) {
@@ -81,6 +118,7 @@ final class ExtractionMeasure {
         if (detailed) {
             measured.absent().forEach(s -> System.out.println("    absent   " + s));
             measured.missed().forEach(s -> System.out.println("    missed   " + s));
+            measured.headless().forEach(s -> System.out.println("    headless " + s));
             measured.foreign().forEach(s -> System.out.println("    foreign  " + s));
         }
     }
@@ -100,20 +138,19 @@ final class ExtractionMeasure {
     }
 
     private static void figures(String which, List<Measured> some) {
-        int sentences = some.stream().mapToInt(Measured::sentences).sum();
-        int absent = some.stream().mapToInt(m -> m.absent().size()).sum();
-        int missed = some.stream().mapToInt(m -> m.missed().size()).sum();
-        int provisions = some.stream().mapToInt(Measured::provisions).sum();
-        int foreign = some.stream().mapToInt(m -> m.foreign().size()).sum();
+        var figures = Figures.of(some);
         System.out.printf(
-                "%n%s: %d documents%n%d sentences, %.1f %% in provisions; of those on the page %.1f %%%n%d provisions, %.1f %% not in the reference%n",
+                "%n%s: %d documents%n%d sentences, %.1f %% in provisions; of those on the page %.1f %%%n"
+                        + "%d provisions, %.1f %% not in the reference%n%d headings, %.1f %% over a section%n",
                 which,
                 some.size(),
-                sentences,
-                100.0 - 100.0 * (absent + missed) / sentences,
-                100.0 - 100.0 * missed / (sentences - absent),
-                provisions,
-                100.0 * foreign / provisions);
+                figures.sentences(),
+                100 * figures.kept(),
+                100 * figures.keptOfThosePresent(),
+                figures.provisions(),
+                100 * figures.foreign(),
+                figures.headings(),
+                100 * figures.headed());
     }
 
     /** Captured pages by document and moment, fragments of one document together. */
@@ -140,7 +177,9 @@ final class ExtractionMeasure {
             return;
         }
         List<String> provisions = pages.stream().flatMap(this::provisions).toList();
-        String read = Words.bare(String.join(" ", provisions));
+        String over = headings(pages);
+        String read = Words.bare(String.join(" ", provisions)) + over;
+        var headings = references.headings(reference.get());
         String expected = Words.bare(references.text(reference.get()));
         var sentences = references.sentences(reference.get());
         String page = whole(pages);
@@ -152,7 +191,9 @@ final class ExtractionMeasure {
                 provisions.size(),
                 missing.stream().filter(s -> !page.contains(Words.bare(s))).toList(),
                 missing.stream().filter(s -> page.contains(Words.bare(s))).toList(),
-                provisions.stream().filter(p -> isForeign(p, expected)).toList()));
+                provisions.stream().filter(p -> isForeign(p, expected)).toList(),
+                headings.size(),
+                headings.stream().filter(h -> !over.contains(Words.bare(h))).toList()));
     }
 
     /** Everything that the pages hold as text, furniture and hidden parts and all. */
@@ -162,6 +203,17 @@ final class ExtractionMeasure {
             whole.append(Words.bare(Jsoup.parse(page.toFile()).wholeText()));
         }
         return whole.toString();
+    }
+
+    /** A line that the reference has as a paragraph and the reader took for a heading has come out too. */
+    private String headings(List<Path> pages) {
+        var headings = new StringBuilder();
+        for (Path page : pages) {
+            if (reader.read(new SourceFile("platform", page.toString(), page)) instanceof Reading.Read read) {
+                read.document().sections().forEach(s -> headings.append(Words.bare(s.heading())));
+            }
+        }
+        return headings.toString();
     }
 
     private Stream<String> provisions(Path page) {

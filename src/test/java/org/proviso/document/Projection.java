@@ -13,11 +13,11 @@ final class Projection {
     }
 
     private static String problem(Problem problem) {
-        return "problem %s %s %s%n".formatted(problem.code(), problem.found(), problem.notDone());
+        return "problem %s %s %s\n".formatted(problem.code(), problem.found(), problem.notDone());
     }
 
     private static String document(Document document) {
-        String head = "title     %s%nformat    %s%nlanguage  %s%ndated     %s%nassessed  %s%n"
+        String head = "title     %s\nformat    %s\nlanguage  %s\ndated     %s\nassessed  %s\n"
                 .formatted(
                         document.title(),
                         document.format(),
@@ -34,7 +34,7 @@ final class Projection {
 
     private static String provision(Document document, Provision provision) {
         String parts = provision.parts().stream().map(p -> part(document, p)).collect(Collectors.joining());
-        return "%n%d  %s%n%s".formatted(provision.id().number(), String.join(" > ", provision.heading()), parts);
+        return "\n%d  %s\n%s".formatted(provision.id().number(), String.join(" > ", provision.heading()), parts);
     }
 
     private static String part(Document document, Part part) {
@@ -43,6 +43,6 @@ final class Projection {
         String kind = part.depth() > 0
                 ? part.kind() + " " + part.depth()
                 : part.kind().toString();
-        return "  %s%s: %s%n".formatted(kind, header, part.span().of(text).replace("\n", " ⏎ "));
+        return "  %s%s: %s\n".formatted(kind, header, part.span().of(text).replace("\n", " ⏎ "));
     }
 }

@@ -16,6 +16,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -64,6 +65,17 @@ final class References {
             }
         }
         return sentences.stream().filter(s -> Words.count(s) >= 5).toList();
+    }
+
+    List<String> headings(String markdown) {
+        List<String> headings = new ArrayList<>();
+        Node page = parser.parse(markdown);
+        for (Node node = page.getFirstChild(); node != null; node = after(node, page)) {
+            if (node instanceof Heading) {
+                headings.add(text(node));
+            }
+        }
+        return headings.stream().filter(h -> !Words.bare(h).isEmpty()).toList();
     }
 
     String text(String markdown) {

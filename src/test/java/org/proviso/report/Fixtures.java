@@ -79,6 +79,25 @@ final class Fixtures {
                 List.of(damaged));
     }
 
+    /** The same audit with other provisions. */
+    static Audit with(Audit audit, List<Judged> provisions) {
+        return with(audit, provisions, audit.findings());
+    }
+
+    /** The same audit with other provisions and findings. */
+    static Audit with(Audit audit, List<Judged> provisions, List<Finding> findings) {
+        return new Audit(
+                audit.run(),
+                audit.readings(),
+                provisions,
+                findings,
+                audit.coverage(),
+                audit.referrals(),
+                audit.rules(),
+                audit.criteria(),
+                audit.problems());
+    }
+
     static Run run() {
         return new Run(
                 "Proviso 0.1.0",
@@ -164,6 +183,13 @@ final class Fixtures {
                 judged(mirador, 0, Map.of("controller-identity", 0.95, "dpo-contact", 0.95), List.of(), List.of()),
                 judged(mirador, 1, Map.of(), List.of("model-training-use"), List.of()),
                 judged(mirador, 2, Map.of("access-right", 0.9, "objection-right", 0.7), List.of(), List.of()));
+    }
+
+    /** Every provision of a document, judged to state one type. */
+    static List<Judged> judgedAll(Document document) {
+        return java.util.stream.IntStream.range(0, document.provisions().size())
+                .mapToObj(at -> judged(document, at, Map.of("feedback-use", 0.5), List.of(), List.of()))
+                .toList();
     }
 
     private static Judged judged(

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.proviso.document.Block.Item;
 
-/** Where the walk over a page stands in its lists. */
-final class HtmlLists {
+/** Where the walk over a document stands in its lists. */
+final class OpenLists {
     private static final class Open {
         boolean fresh = true;
         /** Holds headings, so that it lays out a page rather than lists things. */

@@ -1,0 +1,135 @@
+package org.proviso.app;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.proviso.audit.Audit;
+import org.proviso.audit.Coverage;
+import org.proviso.audit.Finding;
+import org.proviso.audit.Judged;
+import org.proviso.audit.Judgement;
+import org.proviso.audit.Referral;
+import org.proviso.audit.RuleUse;
+import org.proviso.audit.Run;
+import org.proviso.document.Intake;
+import org.proviso.document.Reading;
+import org.proviso.regulation.Criterion;
+import org.proviso.regulation.RegulationId;
+import org.proviso.rule.Rule;
+import org.proviso.rule.RuleBook;
+import org.proviso.rule.RuleId;
+import org.proviso.rule.Sentence;
+import org.proviso.source.Digest;
+import org.proviso.source.Problem;
+import org.proviso.source.Problems;
+
+/** Puts the judgements of all platforms together to one audit, and gives the findings their ids. */
+final class Assembly {
+    private final Order order;
+    private final Knowledge knowledge;
+    private final RuleBook book;
+    private final List<Criterion> criteria;
+    private final Intake intake;
+    private final Problems problems;
+
+    Assembly(
+            Order order,
+            Knowledge knowledge,
+            RuleBook book,
+            List<Criterion> criteria,
+            Intake intake,
+            Problems problems) {
+        this.order = order;
+        this.knowledge = knowledge;
+        this.book = book;
+        this.criteria = criteria;
+        this.intake = intake;
+        this.problems = problems;
+    }
+
+    Audit audit(Set<RegulationId> laws, List<Reading> readings, List<Judgement> judgements) {
+        List<Judged> provisions = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        List<Coverage> coverage = new ArrayList<>();
+        List<Referral> referrals = new ArrayList<>();
+        Map<RuleId, Integer> firings = new TreeMap<>();
+        for (Judgement judgement : judgements) {
+            provisions.addAll(judgement.provisions());
+            referrals.addAll(judgement.referrals());
+            judgement.firings().forEach((rule, count) -> firings.merge(rule, count, Integer::sum));
+            Map<String, List<String>> ids = number(judgement, findings);
+            judgement
+                    .coverage()
+                    .forEach(row -> coverage.add(
+                            row.withFindings(ids.getOrDefault(row.criterion().value(), List.of()))));
+        }
+        List<Problem> all = new ArrayList<>(problems.list());
+        all.addAll(intake.problems());
+        readings.forEach(reading -> all.addAll(reading.problems()));
+        return new Audit(
+                run(laws, readings),
+                readings,
+                provisions,
+                findings,
+                coverage,
+                referrals,
+                rules(firings),
+                criteria,
+                all);
+    }
+
+    /** Ids in the order of platforms, documents and provisions; gives back the ids by criterion. */
+    private static Map<String, List<String>> number(Judgement judgement, List<Finding> findings) {
+        Map<String, List<String>> ids = new LinkedHashMap<>();
+        for (Finding finding : judgement.findings()) {
+            String id = String.format("F-%04d", findings.size() + 1);
+            findings.add(finding.withId(id));
+            ids.computeIfAbsent(finding.criterion().value(), k -> new ArrayList<>())
+                    .add(id);
+        }
+        return ids;
+    }
+
+    private Run run(Set<RegulationId> laws, List<Reading> readings) {
+        StringBuilder documents = new StringBuilder();
+        for (Reading reading : readings) {
+            documents.append(reading.source().id()).append(' ');
+            documents
+                    .append(
+                            reading instanceof Reading.Read read
+                                    ? read.document().raw().hex()
+                                    : "unread")
+                    .append('\n');
+        }
+        return new Run(
+                Version.TOOL,
+                order.asOf(),
+                List.copyOf(laws),
+                book.digest(),
+                knowledge.catalogue().digest(),
+                Digest.of(documents.toString()),
+                knowledge.rulesFrom());
+    }
+
+    private List<RuleUse> rules(Map<RuleId, Integer> firings) {
+        List<RuleUse> uses = new ArrayList<>();
+        for (Rule rule : book.rules()) {
+            uses.add(new RuleUse(
+                    rule.id(),
+                    rule.kind(),
+                    rule.name(),
+                    rule.life().status().word(),
+                    rule.life().author(),
+                    rule.life().version(),
+                    rule.life().from(),
+                    rule.life().until(),
+                    Sentence.of(rule),
+                    "not measured",
+                    firings.getOrDefault(rule.id(), 0)));
+        }
+        return uses;
+    }
+}

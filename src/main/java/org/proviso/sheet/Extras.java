@@ -1,0 +1,111 @@
+package org.proviso.sheet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/**
+ * What belongs to a finished workbook besides rows and looks, as the XML that it is: Excel tables, help, colours of words, printed
+ * areas. POI's objects for these parse and check everything again, which costs a small workbook a third of its time and hundreds of
+ * classes.
+ */
+final class Extras {
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String RELATION_PARTS = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private static final String TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
+
+    private final List<String> sheets;
+    private final StringBuilder names = new StringBuilder();
+    private final Map<String, String> rules = new TreeMap<>();
+    private final Map<String, String> tables = new TreeMap<>();
+
+    Extras(List<String> sheets) {
+        this.sheets = sheets;
+    }
+
+    /** Prints only that area of a sheet, with those rows at the top of every page. */
+    void print(String sheet, CellRangeAddress area, CellRangeAddress repeated) {
+        name("_xlnm.Print_Area", sheet, area);
+        name("_xlnm.Print_Titles", sheet, repeated);
+    }
+
+    private void name(String name, String sheet, CellRangeAddress area) {
+        names.append("<definedName name=\"" + name + "\" localSheetId=\"" + sheets.indexOf(sheet) + "\">");
+        names.append(CellText.xml(area.formatAsString(sheet, true))).append("</definedName>");
+    }
+
+    /** Conditional formats and validations of a sheet, in that order. */
+    void rules(String sheet, String xml) {
+        rules.put(sheet, xml);
+    }
+
+    /** Makes a range of a sheet an Excel table (ECMA-376 part 1, 18.5.1.2) with a filter and banded rows. */
+    void table(String sheet, CellRangeAddress range, List<String> headers) {
+        int id = tables.size() + 1;
+        String name = "T_" + sheet.replaceAll("[^A-Za-z0-9]", "_");
+        String ref = range.formatAsString();
+        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<table xmlns=\"" + MAIN + "\" id=\""
+                + id
+                + "\" name=\"" + name + "\" displayName=\"" + name + "\" ref=\"" + ref + "\"><autoFilter ref=\"" + ref
+                + "\"/><tableColumns count=\"" + headers.size() + "\">");
+        for (int i = 0; i < headers.size(); i++) {
+            xml.append("<tableColumn id=\"" + (i + 1) + "\" name=\"" + CellText.xml(headers.get(i)) + "\"/>");
+        }
+        xml.append(
+                "</tableColumns><tableStyleInfo name=\"TableStyleLight1\" showFirstColumn=\"0\" showLastColumn=\"0\"");
+        tables.put(sheet, xml + " showRowStripes=\"1\" showColumnStripes=\"0\"/></table>");
+    }
+
+    /** A part of the workbook with what belongs into it. */
+    String into(String part, String xml) {
+        if (part.equals("xl/workbook.xml") && !names.isEmpty()) {
+            return xml.replace("</sheets>", "</sheets><definedNames>" + names + "</definedNames>");
+        }
+        return part.equals("[Content_Types].xml") ? xml.replace("</Types>", types() + "</Types>") : xml;
+    }
+
+    private String types() {
+        var types = new StringBuilder();
+        tables.keySet()
+                .forEach(sheet -> types.append(
+                        "<Override PartName=\"/" + tablePart(sheet) + "\" ContentType=\"" + TABLE_TYPE + "\"/>"));
+        return types.toString();
+    }
+
+    String rules(String sheet) {
+        return rules.getOrDefault(sheet, "");
+    }
+
+    /** The element by which a sheet names its table. */
+    String reference(String sheet) {
+        return tables.containsKey(sheet)
+                ? "<tableParts count=\"1\"><tablePart xmlns:r=\"" + RELATIONS + "\" r:id=\"rId1\"/></tableParts>"
+                : "";
+    }
+
+    /** The parts that POI does not know of, by their names. */
+    Map<String, String> parts() {
+        var parts = new TreeMap<String, String>();
+        tables.forEach((sheet, xml) -> {
+            parts.put(tablePart(sheet), xml);
+            parts.put(
+                    "xl/worksheets/_rels/sheet" + number(sheet) + ".xml.rels",
+                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Relationships xmlns=\"" + RELATION_PARTS
+                            + "\"><Relationship Id=\"rId1\" Type=\"" + RELATIONS + "/table\" Target=\"/"
+                            + tablePart(sheet)
+                            + "\"/></Relationships>");
+        });
+        return parts;
+    }
+
+    private String tablePart(String sheet) {
+        return "xl/tables/table" + number(sheet) + ".xml";
+    }
+
+    /** POI numbers its sheet parts in the order in which the sheets were made. */
+    private int number(String sheet) {
+        return sheets.indexOf(sheet) + 1;
+    }
+}
