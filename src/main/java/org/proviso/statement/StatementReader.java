@@ -3,6 +3,7 @@ package org.proviso.statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.proviso.document.Document;
 import org.proviso.document.Provision;
@@ -40,7 +41,7 @@ public final class StatementReader {
         private final int ordinal;
         private final Numbers numbers = new Numbers();
         private final Binder binder = new Binder(vocabulary, words, numbers);
-        private final Chooser chooser = new Chooser(binder, numbers);
+        private final Chooser chooser = new Chooser(binder, words, numbers);
         private final Linker linker = new Linker(words, numbers);
         private final ElementReader elements = new ElementReader(binder);
         private final Utterances utterances = new Utterances(lexicon);
@@ -111,11 +112,18 @@ public final class StatementReader {
             before.forEach(analysis -> analysis.choices().forEach(sectionChoices::add));
         }
 
+        private static Optional<Statement> said(List<Analysis> before) {
+            return before.stream()
+                    .flatMap(Analysis::statements)
+                    .filter(statement -> statement.actor().equals("platform"))
+                    .reduce((a, b) -> b);
+        }
+
         private Analysis analyse(
                 Utterance utterance, At at, List<Choice> choices, List<Analysis> before, Set<ConceptId> topic) {
             List<Hit> hits = spotter.hits(utterance.tokens());
             Analysis analysis = new Analysis(utterance, hits, new Cutter(utterance, hits, words).cut(), at);
-            binder.bind(analysis);
+            binder.bind(analysis, said(before));
             chooser.choose(analysis, choices, topic);
             List<Fact> links = linker.link(analysis, before, List.copyOf(sectionChoices));
             analysis.statements().forEach(facts::add);
