@@ -40,7 +40,7 @@ public final class StatementReader {
         private final int ordinal;
         private final Numbers numbers = new Numbers();
         private final Binder binder = new Binder(vocabulary, words, numbers);
-        private final Chooser chooser = new Chooser(binder, numbers);
+        private final Chooser chooser = new Chooser(binder, words, numbers);
         private final Linker linker = new Linker(words, numbers);
         private final ElementReader elements = new ElementReader(binder);
         private final Utterances utterances = new Utterances(lexicon);
