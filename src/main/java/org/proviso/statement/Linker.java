@@ -52,7 +52,8 @@ final class Linker {
         boolean freshConsent = reach.choiceIn(clause).isPresent()
                 && reach.analysis.in(clause, ConceptKind.TRIGGER).isEmpty();
         if (!freshConsent) {
-            reach.choiceBeside(clause).ifPresent(found -> implied(reach, clause, found, "exception"));
+            Optional<Found> before = clause.from() == 0 ? reach.justBefore() : Optional.empty();
+            reach.choiceBeside(clause).or(() -> before).ifPresent(found -> implied(reach, clause, found, "exception"));
         }
     }
 
