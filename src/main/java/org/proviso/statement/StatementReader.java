@@ -3,6 +3,7 @@ package org.proviso.statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.proviso.document.Document;
 import org.proviso.document.Provision;
@@ -46,6 +47,9 @@ public final class StatementReader {
         private final Utterances utterances = new Utterances(lexicon);
         private final List<Fact> facts = new ArrayList<>();
         private final List<Choice> sectionChoices = new ArrayList<>();
+        /** The last choice given so far in the document: what "your choice" means where nothing nearer is meant. */
+        private Optional<Choice> lastGiven = Optional.empty();
+
         private final List<Set<ConceptId>> topics = new ArrayList<>();
         private int section = -1;
 
@@ -101,21 +105,37 @@ public final class StatementReader {
             }
             At at = new At(provision.id(), ordinal, provision.section(), 0, 0);
             List<Analysis> before = new ArrayList<>();
-            List<Choice> choices = new ArrayList<>(sectionChoices);
+            List<Choice> choices = new ArrayList<>();
+            lastGiven.ifPresent(choices::add);
+            choices.addAll(sectionChoices);
             Set<ConceptId> topic = topics.isEmpty() ? Set.of() : topics.get(provision.section());
             for (Utterance utterance : utterances.of(document.text(), provision)) {
                 Analysis analysis = analyse(utterance, at, choices, before, topic);
                 before.add(analysis);
                 analysis.choices().forEach(choices::add);
             }
-            before.forEach(analysis -> analysis.choices().forEach(sectionChoices::add));
+            before.forEach(analysis -> analysis.choices().forEach(this::remember));
+        }
+
+        private void remember(Choice choice) {
+            sectionChoices.add(choice);
+            if (choice.origin() != Choice.Origin.PRESUPPOSED && !choice.about().isEmpty()) {
+                lastGiven = Optional.of(choice);
+            }
+        }
+
+        private static Optional<Statement> said(List<Analysis> before) {
+            return before.stream()
+                    .flatMap(Analysis::statements)
+                    .filter(statement -> statement.actor().equals("platform"))
+                    .reduce((a, b) -> b);
         }
 
         private Analysis analyse(
                 Utterance utterance, At at, List<Choice> choices, List<Analysis> before, Set<ConceptId> topic) {
             List<Hit> hits = spotter.hits(utterance.tokens());
             Analysis analysis = new Analysis(utterance, hits, new Cutter(utterance, hits, words).cut(), at);
-            binder.bind(analysis);
+            binder.bind(analysis, said(before));
             chooser.choose(analysis, choices, topic);
             List<Fact> links = linker.link(analysis, before, List.copyOf(sectionChoices));
             analysis.statements().forEach(facts::add);
