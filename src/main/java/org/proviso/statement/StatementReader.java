@@ -1,10 +1,14 @@
 package org.proviso.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.proviso.document.Document;
 import org.proviso.document.Provision;
 import org.proviso.document.Section;
@@ -14,6 +18,8 @@ import org.proviso.rule.Vocabulary;
 
 /** Reads what documents say. Safe for use by several threads; the vocabulary is compiled once. */
 public final class StatementReader {
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)*");
+
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
     private final Spotter spotter;
@@ -51,6 +57,9 @@ public final class StatementReader {
         private Optional<Choice> lastGiven = Optional.empty();
 
         private final List<Set<ConceptId>> topics = new ArrayList<>();
+        /** The last choice of each section whose heading begins with a number. */
+        private final Map<String, Choice> numbered = new HashMap<>();
+
         private int section = -1;
 
         Pass(Document document, int ordinal) {
@@ -110,6 +119,7 @@ public final class StatementReader {
             choices.addAll(sectionChoices);
             Set<ConceptId> topic = topics.isEmpty() ? Set.of() : topics.get(provision.section());
             for (Utterance utterance : utterances.of(document.text(), provision)) {
+                referredTo(utterance).ifPresent(choices::add);
                 Analysis analysis = analyse(utterance, at, choices, before, topic);
                 before.add(analysis);
                 analysis.choices().forEach(choices::add);
@@ -117,7 +127,30 @@ public final class StatementReader {
             before.forEach(analysis -> analysis.choices().forEach(this::remember));
         }
 
+        /** "Your choice under Section 4.2": the last choice of the section with that number, if it stands further above. */
+        private Optional<Choice> referredTo(Utterance utterance) {
+            Tokens tokens = utterance.tokens();
+            for (int i = 0; i + 1 < tokens.size(); i++) {
+                if (words.isSection(tokens.code(i))) {
+                    Matcher number = NUMBER.matcher(document.text())
+                            .region(tokens.start(i + 1), document.text().length());
+                    if (number.lookingAt() && numbered.containsKey(number.group())) {
+                        return Optional.of(numbered.get(number.group()));
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
         private void remember(Choice choice) {
+            for (Section each = document.sections().get(section);
+                    each.level() > 0;
+                    each = document.sections().get(each.parent())) {
+                Matcher number = NUMBER.matcher(each.heading());
+                if (number.lookingAt()) {
+                    numbered.put(number.group(), choice);
+                }
+            }
             sectionChoices.add(choice);
             if (choice.origin() != Choice.Origin.PRESUPPOSED && !choice.about().isEmpty()) {
                 lastGiven = Optional.of(choice);

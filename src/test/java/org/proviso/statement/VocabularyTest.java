@@ -31,7 +31,8 @@ class VocabularyTest {
     private DynamicTest test(Concept concept) {
         String name = concept.place() + " " + concept.id();
         return DynamicTest.dynamicTest(
-                name, () -> assertThat(named(concept.example())).as(concept.example()).contains(concept.id()));
+                name,
+                () -> assertThat(named(concept.example())).as(concept.example()).contains(concept.id()));
     }
 
     private Set<ConceptId> named(String example) {
