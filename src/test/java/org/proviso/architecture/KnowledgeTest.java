@@ -40,20 +40,22 @@ class KnowledgeTest {
 
     @TestFactory
     Stream<DynamicTest> everyRuleHasATextThatIsFlaggedAndOneThatIsNot() {
-        return BOOK.rules().stream().map(rule -> DynamicTest.dynamicTest(rule.place() + " " + rule.id(), () -> {
-            assertThat(rule.examples().flagged()).as("flagged").hasSizeGreaterThanOrEqualTo(1);
-            assertThat(rule.examples().notFlagged()).as("not flagged").hasSizeGreaterThanOrEqualTo(1);
-        }));
+        return BOOK.rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.place() + " " + rule.id(), () -> {
+                    assertThat(rule.examples().flagged()).as("flagged").hasSizeGreaterThanOrEqualTo(1);
+                    assertThat(rule.examples().notFlagged()).as("not flagged").hasSizeGreaterThanOrEqualTo(1);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> everyConceptIsNamedInItsExample() {
         StatementReader reader = new StatementReader(BOOK.vocabulary());
         return BOOK.vocabulary().all().stream()
-                .map(concept -> DynamicTest.dynamicTest(concept.place() + " " + concept.id(), () -> assertThat(
-                                named(reader, concept))
-                        .as(concept.example())
-                        .contains(concept.id().value())));
+                .map(concept -> DynamicTest.dynamicTest(
+                        concept.place() + " " + concept.id(),
+                        () -> assertThat(named(reader, concept))
+                                .as(concept.example())
+                                .contains(concept.id().value())));
     }
 
     private static Set<String> named(StatementReader reader, Concept concept) {

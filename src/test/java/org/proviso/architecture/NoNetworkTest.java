@@ -20,7 +20,8 @@ class NoNetworkTest {
 
     @Test
     void anAuditOfTheExamplesReachesNoNetwork() throws Exception {
-        Run run = offline("audit", "examples", "--out", folder.resolve("reports").toString());
+        Run run =
+                offline("audit", "examples", "--out", folder.resolve("reports").toString());
 
         assertThat(run.told()).doesNotContain(Offline.TRIED);
         assertThat(run.code()).as(run.told()).isZero();

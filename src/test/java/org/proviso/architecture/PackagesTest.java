@@ -56,14 +56,18 @@ class PackagesTest {
 
     @TestFactory
     Stream<DynamicTest> noPackageUsesMoreThanItsRowSays() {
-        return ROWS.stream().map(row -> DynamicTest.dynamicTest(row.name(), () -> classes()
-                .that()
-                .resideInAPackage(row.inFull() + "..")
-                .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(allowed(row))
-                .because("docs/architecture.md allows " + row + " no more than " + row.uses() + " and " + row.vendors())
-                .check(Program.CLASSES)));
+        return ROWS.stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.name(),
+                        () -> classes()
+                                .that()
+                                .resideInAPackage(row.inFull() + "..")
+                                .should()
+                                .onlyDependOnClassesThat()
+                                .resideInAnyPackage(allowed(row))
+                                .because("docs/architecture.md allows " + row + " no more than " + row.uses() + " and "
+                                        + row.vendors())
+                                .check(Program.CLASSES)));
     }
 
     private static String[] allowed(Row row) {
@@ -77,16 +81,17 @@ class PackagesTest {
 
     @TestFactory
     Stream<DynamicTest> noRowSaysMoreThanItsPackageUses() {
-        return ROWS.stream().map(row -> DynamicTest.dynamicTest(row.name(), () -> {
-            Set<String> used = used(row);
+        return ROWS.stream()
+                .map(row -> DynamicTest.dynamicTest(row.name(), () -> {
+                    Set<String> used = used(row);
 
-            assertThat(row.uses())
-                    .as("packages")
-                    .allMatch(name -> used.contains("org.proviso." + name), "is used by " + row);
-            assertThat(row.vendors())
-                    .as("vendors")
-                    .allMatch(name -> used.stream().anyMatch(each -> isIn(each, name)), "is used by " + row);
-        }));
+                    assertThat(row.uses())
+                            .as("packages")
+                            .allMatch(name -> used.contains("org.proviso." + name), "is used by " + row);
+                    assertThat(row.vendors())
+                            .as("vendors")
+                            .allMatch(name -> used.stream().anyMatch(each -> isIn(each, name)), "is used by " + row);
+                }));
     }
 
     @Test
@@ -96,9 +101,11 @@ class PackagesTest {
                 .filter(vendor -> !vendor.equals(OF_EVERY_OFFICE_FILE))
                 .toList();
 
-        assertThat(vendors).doesNotHaveDuplicates().allSatisfy(vendor -> assertThat(vendors)
-                .filteredOn(other -> !other.equals(vendor))
-                .noneMatch(other -> isIn(other, vendor)));
+        assertThat(vendors)
+                .doesNotHaveDuplicates()
+                .allSatisfy(vendor -> assertThat(vendors)
+                        .filteredOn(other -> !other.equals(vendor))
+                        .noneMatch(other -> isIn(other, vendor)));
     }
 
     private static Set<String> used(Row row) {

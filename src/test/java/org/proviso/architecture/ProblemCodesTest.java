@@ -39,9 +39,9 @@ class ProblemCodesTest {
         Stream<String> java = Program.files("src/main/java", ".java").stream()
                 .flatMap(file -> found(IN_JAVA, Program.text(file)))
                 .filter(code -> !code.equals(NO_CODE));
-        Stream<String> shell =
-                Program.files("bin", "").stream().filter(file -> file.toFile().isFile()).flatMap(file -> found(
-                        IN_SHELL, Program.text(file)));
+        Stream<String> shell = Program.files("bin", "").stream()
+                .filter(file -> file.toFile().isFile())
+                .flatMap(file -> found(IN_SHELL, Program.text(file)));
         return Stream.concat(java, shell).collect(Collectors.toCollection(TreeSet::new));
     }
 

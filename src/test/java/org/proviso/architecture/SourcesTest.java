@@ -48,10 +48,10 @@ class SourcesTest {
     Stream<DynamicTest> noFileIsLongerThanOneIdea() {
         return Stream.of("src/main/java", "src/build/java", "src/test/java")
                 .flatMap(folder -> Program.files(folder, ".java").stream())
-                .map(file -> DynamicTest.dynamicTest(file.toString(), () -> assertThat(Program.text(file)
-                                .lines()
-                                .count())
-                        .as("lines")
-                        .isLessThanOrEqualTo(MOST_LINES)));
+                .map(file -> DynamicTest.dynamicTest(
+                        file.toString(),
+                        () -> assertThat(Program.text(file).lines().count())
+                                .as("lines")
+                                .isLessThanOrEqualTo(MOST_LINES)));
     }
 }
