@@ -13,9 +13,11 @@ final class Chooser {
     private static final double POINTED_AT = 0.85;
 
     private final Binder binder;
+    private final Words words;
     private final Numbers numbers;
 
-    Chooser(Binder binder, Numbers numbers) {
+    Chooser(Binder binder, Words words, Numbers numbers) {
+        this.words = words;
         this.binder = binder;
         this.numbers = numbers;
     }
@@ -33,15 +35,34 @@ final class Chooser {
     }
 
     /** Beside a choice that is named, "your settings" only says where it is made. */
-    private static List<Hit> choices(Analysis analysis, Clause clause) {
+    private List<Hit> choices(Analysis analysis, Clause clause) {
         List<Hit> all = analysis.in(clause, ConceptKind.CHOICE);
-        List<Hit> named =
-                all.stream().filter(hit -> !hit.trait("form").equals("pointer")).toList();
-        return named.isEmpty() ? all : named;
+        List<Hit> named = all.stream()
+                .filter(hit -> !isPointer(hit) && isUsers(analysis, clause, hit))
+                .toList();
+        return named.isEmpty() ? all.stream().filter(Chooser::isPointer).toList() : named;
+    }
+
+    private static boolean isPointer(Hit hit) {
+        return hit.trait("form").equals("pointer");
+    }
+
+    /** "We switch it off" and "chats are taken out of training" are no choices of the user. */
+    private boolean isUsers(Analysis analysis, Clause clause, Hit hit) {
+        if (!clause.isMain() || !hit.trait("form").equals("verb")) {
+            return true;
+        }
+        String actor = analysis.in(clause, ConceptKind.ACTOR).stream()
+                .filter(who -> who.to() <= hit.from())
+                .reduce((a, b) -> b)
+                .map(who -> who.trait("who"))
+                .orElse("user");
+        return (actor.equals("user") || actor.equals("unknown"))
+                && !words.isBe(analysis.tokens().code(hit.from() - 1));
     }
 
     private Choice choice(Analysis analysis, Clause clause, Hit hit, List<Choice> known, Set<ConceptId> topic) {
-        Choice.Origin origin = origin(clause, hit);
+        Choice.Origin origin = origin(analysis, clause, hit);
         Optional<Choice> meant = origin == Choice.Origin.PRESUPPOSED ? sameKind(known, hit) : Optional.empty();
         Set<ConceptId> own = about(analysis, clause, hit);
         Set<ConceptId> about = own;
@@ -70,13 +91,14 @@ final class Chooser {
                 mechanisms,
                 origin,
                 polarity(analysis, clause, hit),
-                hit.trait("form").equals("pointer") ? POINTED_AT : 1.0,
+                isPointer(hit) ? POINTED_AT : 1.0,
                 analysis.span(clause),
                 analysis.cues(made));
     }
 
-    private static Choice.Origin origin(Clause clause, Hit hit) {
-        if (hit.trait("form").equals("pointer")) {
+    private Choice.Origin origin(Analysis analysis, Clause clause, Hit hit) {
+        boolean made = words.isAuxiliary(analysis.tokens().code(hit.from() - 1));
+        if (isPointer(hit) || made) {
             return Choice.Origin.PRESUPPOSED;
         }
         return switch (clause.role()) {
@@ -89,8 +111,7 @@ final class Chooser {
 
     private static Optional<Choice> sameKind(List<Choice> known, Hit hit) {
         return known.stream()
-                .filter(choice ->
-                        hit.trait("form").equals("pointer") || choice.kind().equals(hit.trait("choice")))
+                .filter(choice -> isPointer(hit) || choice.kind().equals(hit.trait("choice")))
                 .reduce((a, b) -> b);
     }
 
