@@ -35,9 +35,11 @@ final class ClassifyCommand implements Callable<Integer> {
     private Optional<Path> rules = Optional.empty();
 
     private final Clock clock;
+    private final Screen screen;
 
-    ClassifyCommand(Clock clock) {
+    ClassifyCommand(Clock clock, Screen screen) {
         this.clock = clock;
+        this.screen = screen;
     }
 
     @Override
@@ -46,12 +48,12 @@ final class ClassifyCommand implements Callable<Integer> {
         RuleBook book = Knowledge.book(rules, problems);
         Judge judge = Judge.ofTypes(book.usedOn(LocalDate.now(clock)), problems);
         if (!problems.isEmpty()) {
-            problems.list().forEach(System.err::println);
+            problems.list().forEach(screen::problem);
             return ExitCode.TO_PUT_RIGHT;
         }
         Classifier classifier = new Classifier(new StatementReader(book.vocabulary()), judge);
         Problems unread = new Problems();
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter out = new PrintWriter(screen.stream(), false, StandardCharsets.UTF_8);
         try (BufferedReader lines = open()) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -62,7 +64,7 @@ final class ClassifyCommand implements Callable<Integer> {
             }
         }
         out.flush();
-        unread.list().forEach(System.err::println);
+        unread.list().forEach(screen::problem);
         return unread.isEmpty() ? ExitCode.DONE : ExitCode.TO_PUT_RIGHT;
     }
 

@@ -22,7 +22,7 @@ public final class Proviso {
     static CommandLine commandLine(Clock clock, Screen screen) {
         return new CommandLine(new Proviso())
                 .addSubcommand(new AuditCommand(clock, screen))
-                .addSubcommand(new ClassifyCommand(clock))
+                .addSubcommand(new ClassifyCommand(clock, screen))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExitCodeExceptionMapper(e -> ExitCode.BUG)
                 .setExecutionExceptionHandler((bug, line, parsed) -> {
