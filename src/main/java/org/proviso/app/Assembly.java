@@ -3,6 +3,7 @@ package org.proviso.app;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,7 +86,7 @@ final class Assembly {
     private static Map<String, List<String>> number(Judgement judgement, List<Finding> findings) {
         Map<String, List<String>> ids = new LinkedHashMap<>();
         for (Finding finding : judgement.findings()) {
-            String id = String.format("F-%04d", findings.size() + 1);
+            String id = String.format(Locale.ROOT, "F-%04d", findings.size() + 1);
             findings.add(finding.withId(id));
             ids.computeIfAbsent(finding.criterion().value(), k -> new ArrayList<>())
                     .add(id);

@@ -19,10 +19,11 @@ public final class Asks {
 
     /** Whether two sets of purpose families have one in common, or one of them is empty or open. */
     public static boolean share(Set<String> a, Set<String> b) {
-        return a.isEmpty()
-                || b.isEmpty()
-                || a.contains(OPEN)
-                || b.contains(OPEN)
-                || a.stream().anyMatch(b::contains);
+        return a.isEmpty() || b.isEmpty() || a.contains(OPEN) || b.contains(OPEN) || common(a, b);
+    }
+
+    /** Whether two sets of purpose families have one in common. */
+    public static boolean common(Set<String> a, Set<String> b) {
+        return a.stream().anyMatch(b::contains);
     }
 }

@@ -120,6 +120,19 @@ sealed interface Check {
         }
     }
 
+    /** Two choices name a purpose family in common. */
+    record Common(Attribute attribute, String other, Attribute its) implements Joined {
+        @Override
+        public String text() {
+            return "Asks.common(" + attribute.drl() + ", " + other + "." + its.drl() + ")";
+        }
+
+        @Override
+        public boolean holds(Object fact, Object bound) {
+            return Asks.common(attribute.words(fact), its.words(bound));
+        }
+    }
+
     private static String quoted(String word) {
         return "\"" + word + "\"";
     }

@@ -106,8 +106,8 @@ public final class DocumentReader {
             if (length > limits.characters()) {
                 throw Trouble.TOO_LONG.refuse(
                         source,
-                        "The document has more than %d characters (setting limits: characters)."
-                                .formatted(limits.characters()));
+                        "The document has more than " + limits.characters()
+                                + " characters (setting limits: characters).");
             }
         }
 

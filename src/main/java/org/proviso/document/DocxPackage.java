@@ -41,8 +41,8 @@ final class DocxPackage {
             if (unpacked > most) {
                 throw Trouble.EXPANSION.refuse(
                         source,
-                        "The DOCX unpacks to more than %d bytes, which no document needs (setting limits: expansion)."
-                                .formatted(most));
+                        "The DOCX unpacks to more than " + most
+                                + " bytes, which no document needs (setting limits: expansion).");
             }
         }
         return unpacked;

@@ -61,7 +61,7 @@ final class FileBytes {
         if (size > limit) {
             throw Trouble.TOO_LARGE.refuse(
                     source,
-                    "The file has %d bytes; at most %d are opened (setting limits: bytes).".formatted(size, limit));
+                    "The file has " + size + " bytes; at most " + limit + " are opened (setting limits: bytes).");
         }
     }
 

@@ -15,8 +15,8 @@ final class HtmlReader {
         if (walk.deepest() >= depth) {
             throw Trouble.TOO_DEEP.refuse(
                     source,
-                    "Elements stand in one another %d deep or deeper; at most %d are followed (setting limits: depth)."
-                            .formatted(walk.deepest(), depth - 1));
+                    "Elements stand in one another " + walk.deepest() + " deep or deeper; at most " + (depth - 1)
+                            + " are followed (setting limits: depth).");
         }
         return new Draft(Line.normalise(page.title()), MainContent.of(walk));
     }

@@ -7,8 +7,11 @@ import java.util.Locale;
 public enum ConceptKind {
     /** Who acts; {@code who} is one of {@link Column#BY}'s words. */
     ACTOR("who"),
-    /** A verb; {@code implies} names the purpose that the verb itself states ("train"). */
-    ACTION("implies"),
+    /**
+     * A verb; {@code implies} names the purpose that the verb itself states ("train"), {@code voice: middle} marks one whose
+     * subject is the data ("goes into"), {@code repeats: yes} one that stands for the sentence before ("the same goes for").
+     */
+    ACTION("implies", "voice", "repeats"),
     DATA,
     /** What for; {@code family} is compared between a choice and what overrides it. */
     PURPOSE("family"),

@@ -13,10 +13,12 @@ import org.proviso.rule.Vocabulary;
 /** Binds to each verb of a main clause who acts, how firmly, whether it is denied, on which data and for what. */
 final class Binder {
     private static final double PASSIVE = 0.7;
+    private static final double REPEATED = 0.8;
 
     private final Vocabulary vocabulary;
     private final Words words;
     private final Numbers numbers;
+    private Optional<Statement> said = Optional.empty();
 
     Binder(Vocabulary vocabulary, Words words, Numbers numbers) {
         this.vocabulary = vocabulary;
@@ -24,7 +26,9 @@ final class Binder {
         this.numbers = numbers;
     }
 
-    void bind(Analysis analysis) {
+    /** Binds the verbs of an utterance; {@code said} is the last statement of the platform before it. */
+    void bind(Analysis analysis, Optional<Statement> said) {
+        this.said = said;
         Optional<Clause> lead = Optional.empty();
         Optional<Subject> before = Optional.empty();
         for (Clause clause : analysis.clauses()) {
@@ -43,7 +47,9 @@ final class Binder {
     private Optional<Subject> bindMain(Analysis analysis, Clause clause, Optional<Subject> before) {
         Optional<Subject> last = before;
         for (Verb verb : verbs(analysis, clause)) {
-            Statement statement = statement(analysis, clause, verb, before);
+            Statement statement = repeats(verb)
+                    ? repeated(analysis, clause, verb, said.orElseThrow())
+                    : statement(analysis, clause, verb, before);
             analysis.add(clause, statement);
             last = Optional.of(new Subject(statement.actor(), verb.modal(), statement.polarity() == Polarity.DENIES));
         }
@@ -160,8 +166,10 @@ final class Binder {
         return actors.stream().filter(a -> a.to() <= action.from()).reduce((a, b) -> b);
     }
 
+    /** The data is the subject: "is used", "goes into". */
     private boolean passive(Tokens tokens, Hit action) {
-        return words.isBe(tokens.code(action.from() - 1))
+        return action.trait("voice").equals("middle")
+                || words.isBe(tokens.code(action.from() - 1))
                 || (words.isBe(tokens.code(action.from() - 2)) && !words.isPreposition(tokens.code(action.from() - 1)));
     }
 
@@ -180,10 +188,7 @@ final class Binder {
 
     private static boolean isInside(Analysis analysis, Hit action) {
         return analysis.hits().stream()
-                .anyMatch(hit -> (hit.is(ConceptKind.CHOICE)
-                                || hit.is(ConceptKind.RIGHT)
-                                || hit.is(ConceptKind.OVERRIDE)
-                                || hit.is(ConceptKind.ACTOR))
+                .anyMatch(hit -> (hit.is(ConceptKind.CHOICE) || hit.is(ConceptKind.RIGHT) || hit.is(ConceptKind.ACTOR))
                         && hit.length() > action.length()
                         && hit.covers(action));
     }
@@ -223,6 +228,31 @@ final class Binder {
                 verb.passive() && verb.actor().isEmpty() ? PASSIVE : 1.0,
                 analysis.span(clause),
                 analysis.cues(made));
+    }
+
+    private boolean repeats(Verb verb) {
+        return !verb.action().trait("repeats").isEmpty() && said.isPresent();
+    }
+
+    /** "The same goes for …", "we do so only if …": the statement before once more, said to be done unless it is denied here. */
+    private Statement repeated(Analysis analysis, Clause clause, Verb verb, Statement meant) {
+        Set<ConceptId> data = new LinkedHashSet<>(ids(analysis.in(clause, ConceptKind.DATA)));
+        data.addAll(meant.data());
+        return new Statement(
+                analysis.at(clause),
+                numbers.next(),
+                meant.actor(),
+                meant.action(),
+                data,
+                meant.purposes(),
+                meant.families(),
+                meant.modality(),
+                isDenying(verb.negations()) ? Polarity.DENIES : Polarity.STATES,
+                meant.passive(),
+                false,
+                REPEATED,
+                analysis.span(clause),
+                analysis.cues(List.of(verb.action())));
     }
 
     private static boolean isDenying(List<Hit> negations) {

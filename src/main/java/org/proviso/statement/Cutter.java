@@ -16,6 +16,8 @@ final class Cutter {
     private final List<Integer> items;
     private Clause open = new Clause(Clause.Role.MAIN, 0, 0, Optional.empty(), 0, false);
     private Optional<Clause> lead = Optional.empty();
+    /** How many clauses stood before the last semicolon. */
+    private int sentence;
 
     Cutter(Utterance utterance, List<Hit> hits, Words words) {
         this.tokens = utterance.tokens();
@@ -49,6 +51,7 @@ final class Cutter {
         }
         if (tokens.code(i) == Lexicon.SEMICOLON) {
             open(clauseRole(), i, Optional.empty());
+            sentence = clauses.size();
         } else if (tokens.code(i) == Lexicon.COMMA && endsAtComma(i)) {
             open(Clause.Role.MAIN, i, Optional.empty());
         } else if (words.isConjunction(tokens.code(i)) && startsFinite(i + 1)) {
@@ -125,14 +128,22 @@ final class Cutter {
 
     /** A comma ends a clause that stood in front, when a main clause follows; and any clause before "we will", "you may". */
     private boolean endsAtComma(int i) {
-        if (open.isMain() || !standsInFront()) {
-            return startsFinite(i + 1);
+        if (words.isConjunction(tokens.code(i + 1))) {
+            return false;
         }
-        return !words.isConjunction(tokens.code(i + 1)) && (startsFinite(i + 1) || hasVerbBeforeComma(i + 1));
+        if (startsFinite(i + 1)) {
+            return true;
+        }
+        return !open.isMain() && standsInFront() && (hasVerbBeforeComma(i + 1) || namesChoice(open.from(), i));
+    }
+
+    private boolean namesChoice(int from, int to) {
+        return hits.stream().anyMatch(hit -> hit.is(ConceptKind.CHOICE) && hit.lies(from, to));
     }
 
     private boolean standsInFront() {
-        return clauses.stream().noneMatch(clause -> clause.isMain() && clause.item() == open.item() && says(clause));
+        return clauses.subList(sentence, clauses.size()).stream()
+                .noneMatch(clause -> clause.isMain() && clause.item() == open.item() && says(clause));
     }
 
     /** True of a clause with more than a subject: "we may, where the law allows it, …" goes on behind the condition. */

@@ -1,9 +1,14 @@
 package org.proviso.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.proviso.document.Document;
 import org.proviso.document.Provision;
 import org.proviso.document.Section;
@@ -13,6 +18,8 @@ import org.proviso.rule.Vocabulary;
 
 /** Reads what documents say. Safe for use by several threads; the vocabulary is compiled once. */
 public final class StatementReader {
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)*");
+
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
     private final Spotter spotter;
@@ -46,7 +53,13 @@ public final class StatementReader {
         private final Utterances utterances = new Utterances(lexicon);
         private final List<Fact> facts = new ArrayList<>();
         private final List<Choice> sectionChoices = new ArrayList<>();
+        /** The last choice given so far in the document: what "your choice" means where nothing nearer is meant. */
+        private Optional<Choice> lastGiven = Optional.empty();
+
         private final List<Set<ConceptId>> topics = new ArrayList<>();
+        /** The last choice of each section whose heading begins with a number. */
+        private final Map<String, Choice> numbered = new HashMap<>();
+
         private int section = -1;
 
         Pass(Document document, int ordinal) {
@@ -101,22 +114,62 @@ public final class StatementReader {
             }
             At at = new At(provision.id(), ordinal, provision.section(), 0, 0);
             List<Analysis> before = new ArrayList<>();
-            List<Choice> choices = new ArrayList<>(sectionChoices);
+            List<Choice> choices = new ArrayList<>();
+            lastGiven.ifPresent(choices::add);
+            choices.addAll(sectionChoices);
             Set<ConceptId> topic = topics.isEmpty() ? Set.of() : topics.get(provision.section());
             for (Utterance utterance : utterances.of(document.text(), provision)) {
+                referredTo(utterance).ifPresent(choices::add);
                 Analysis analysis = analyse(utterance, at, choices, before, topic);
                 before.add(analysis);
                 analysis.choices().forEach(choices::add);
             }
-            before.forEach(analysis -> analysis.choices().forEach(sectionChoices::add));
+            before.forEach(analysis -> analysis.choices().forEach(this::remember));
+        }
+
+        /** "Your choice under Section 4.2": the last choice of the section with that number, if it stands further above. */
+        private Optional<Choice> referredTo(Utterance utterance) {
+            Tokens tokens = utterance.tokens();
+            for (int i = 0; i + 1 < tokens.size(); i++) {
+                if (words.isSection(tokens.code(i))) {
+                    Matcher number = NUMBER.matcher(document.text())
+                            .region(tokens.start(i + 1), document.text().length());
+                    if (number.lookingAt() && numbered.containsKey(number.group())) {
+                        return Optional.of(numbered.get(number.group()));
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        private void remember(Choice choice) {
+            for (Section each = document.sections().get(section);
+                    each.level() > 0;
+                    each = document.sections().get(each.parent())) {
+                Matcher number = NUMBER.matcher(each.heading());
+                if (number.lookingAt()) {
+                    numbered.put(number.group(), choice);
+                }
+            }
+            sectionChoices.add(choice);
+            if (choice.origin() != Choice.Origin.PRESUPPOSED && !choice.about().isEmpty()) {
+                lastGiven = Optional.of(choice);
+            }
+        }
+
+        private static Optional<Statement> said(List<Analysis> before) {
+            return before.stream()
+                    .flatMap(Analysis::statements)
+                    .filter(statement -> statement.actor().equals("platform"))
+                    .reduce((a, b) -> b);
         }
 
         private Analysis analyse(
                 Utterance utterance, At at, List<Choice> choices, List<Analysis> before, Set<ConceptId> topic) {
             List<Hit> hits = spotter.hits(utterance.tokens());
             Analysis analysis = new Analysis(utterance, hits, new Cutter(utterance, hits, words).cut(), at);
-            binder.bind(analysis);
-            chooser.choose(analysis, choices, topic);
+            binder.bind(analysis, said(before));
+            chooser.choose(analysis, choices, said(before), topic);
             List<Fact> links = linker.link(analysis, before, List.copyOf(sectionChoices));
             analysis.statements().forEach(facts::add);
             analysis.choices().forEach(facts::add);

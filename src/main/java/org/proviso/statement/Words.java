@@ -12,6 +12,7 @@ final class Words {
     private final Set<Character> prepositions;
     private final Set<Character> determiners;
     private final Set<Character> pointers;
+    private final Set<Character> sections;
     private final char and;
     private final char to;
     private final char by;
@@ -20,10 +21,12 @@ final class Words {
         be = codes(lexicon, "be");
         auxiliaries = codes(lexicon, "have", "do");
         conjunctions = codes(lexicon, "and", "or", "but", "nor");
-        prepositions =
-                codes(lexicon, "by", "for", "from", "of", "without", "before", "after", "when", "while", "in", "about");
+        prepositions = codes(
+                lexicon, "by", "for", "from", "of", "without", "before", "after", "when", "while", "in", "into",
+                "about");
         determiners =
                 codes(lexicon, "the", "your", "our", "any", "this", "that", "these", "such", "of", "a", "their", "its");
+        sections = codes(lexicon, "section", "clause", "article", "paragraph");
         pointers = codes(lexicon, "this", "that", "these", "such", "it", "them");
         and = lexicon.code("and");
         to = lexicon.code("to");
@@ -56,6 +59,10 @@ final class Words {
 
     boolean isAnd(char code) {
         return code == and;
+    }
+
+    boolean isSection(char code) {
+        return sections.contains(code);
     }
 
     boolean isTo(char code) {

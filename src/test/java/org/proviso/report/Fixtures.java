@@ -1,6 +1,5 @@
 package org.proviso.report;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import org.proviso.audit.Finding;
 import org.proviso.audit.Judged;
 import org.proviso.audit.Outcome;
 import org.proviso.audit.Referral;
-import org.proviso.audit.RuleUse;
 import org.proviso.audit.Run;
 import org.proviso.document.Assessment;
 import org.proviso.document.Document;
@@ -25,11 +23,9 @@ import org.proviso.document.Provision;
 import org.proviso.document.ProvisionId;
 import org.proviso.document.Reading;
 import org.proviso.document.SourceFile;
-import org.proviso.regulation.Criterion;
 import org.proviso.regulation.CriterionId;
 import org.proviso.regulation.RegulationId;
 import org.proviso.regulation.Severity;
-import org.proviso.regulation.Standing;
 import org.proviso.rule.PatternId;
 import org.proviso.rule.ProvisionTypeId;
 import org.proviso.rule.RuleId;
@@ -74,8 +70,8 @@ final class Fixtures {
                 findings(harbour, mirador),
                 coverage(mirador),
                 referrals(harbour),
-                rules(),
-                criteria(),
+                FixedKnowledge.rules(),
+                FixedKnowledge.criteria(),
                 List.of(damaged));
     }
 
@@ -340,81 +336,5 @@ final class Fixtures {
         return List.of(
                 new Referral(last.id(), "Cookie Policy", harbour.quote(last.span()), true),
                 new Referral(last.id(), "Partner List", harbour.quote(last.span()), false));
-    }
-
-    static List<RuleUse> rules() {
-        return List.of(
-                rule("opt-out-right", "provision type", "A provision that gives a choice is an opt-out right.", 1),
-                rule("map-gdpr-21-1", "mapping", "An opt-out bypass by flagging is held against gdpr:21-1.", 1),
-                rule("map-ccr-7002-a", "mapping", "An opt-out bypass by flagging is held against ccr:7002-a.", 1),
-                rule(
-                        "map-gdpr-13-2-a",
-                        "mapping",
-                        "An indefinite retention, or none, is held against gdpr:13-2-a.",
-                        2));
-    }
-
-    private static RuleUse rule(String id, String kind, String sentence, int firings) {
-        return new RuleUse(
-                new RuleId(id),
-                kind,
-                id.replace('-', ' '),
-                "shipped",
-                "Proviso",
-                2,
-                LocalDate.of(2026, 1, 1),
-                Optional.empty(),
-                sentence,
-                "not measured",
-                firings);
-    }
-
-    static List<Criterion> criteria() {
-        return List.of(
-                criterion(
-                        "gdpr:13-1-b",
-                        "Contact of the officer",
-                        Criterion.Kind.REQUIRED_DISCLOSURE,
-                        Standing.Checked.MATCHED),
-                criterion(
-                        "gdpr:13-2-a",
-                        "Period of storage",
-                        Criterion.Kind.REQUIRED_DISCLOSURE,
-                        Standing.Checked.MATCHED),
-                criterion("gdpr:21-1", "Objection is heeded", Criterion.Kind.AT_RISK_CLAUSE, Standing.Checked.MATCHED),
-                criterion(
-                        "ccr:7002-a",
-                        "Use fits expectations",
-                        Criterion.Kind.AT_RISK_CLAUSE,
-                        Standing.Checked.SECONDARY));
-    }
-
-    private static Criterion criterion(String id, String title, Criterion.Kind kind, Standing.Checked checked) {
-        boolean gdpr = id.startsWith("gdpr");
-        return new Criterion(
-                new CriterionId(id),
-                new RegulationId(gdpr ? "gdpr" : "ccpa-regulations"),
-                gdpr ? "GDPR Article " + id.substring(5) : "11 CCR " + id.substring(4),
-                title,
-                "The text gives what the title names, plainly and without taking it back.",
-                kind,
-                gdpr ? "users in the EEA" : "consumers in California",
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of("Privacy Policy"),
-                "",
-                Severity.MEDIUM,
-                "concerns a choice of the user",
-                Optional.empty(),
-                new Standing(
-                        Standing.Status.IN_FORCE,
-                        LocalDate.of(2018, 5, 25),
-                        Optional.empty(),
-                        Optional.empty(),
-                        checked,
-                        Optional.empty()),
-                URI.create("https://law.example/" + id.replace(':', '/')),
-                List.of());
     }
 }
