@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
 /** Types single texts: one line in, one line out, in order. */
 @Command(
         name = "classify",
+        mixinStandardHelpOptions = true,
         description =
                 "Types texts: reads one JSON object a line (id, heading, text), prints one a line (id, provisions, denies, patterns).")
 final class ClassifyCommand implements Callable<Integer> {
