@@ -55,7 +55,14 @@ public final class Judge {
 
     /** Judges the documents of one platform together. The facts of a document carry its position in the list as ordinal. */
     public Judgement judge(String platform, List<Facts> documents, Judgement.Settings settings) {
-        Ledger ledger = rulebase.conclude(inputs(documents, settings));
+        return judgement(platform, documents, conclude(documents, settings));
+    }
+
+    Ledger conclude(List<Facts> documents, Judgement.Settings settings) {
+        return rulebase.conclude(inputs(documents, settings));
+    }
+
+    Judgement judgement(String platform, List<Facts> documents, Ledger ledger) {
         Evidence evidence = new Evidence(documents, ledger);
         List<Finding> findings = new ClauseFindings(platform, evidence, this::criterion, catalogue).of(ledger);
         List<Coverage> coverage = new ArrayList<>();
