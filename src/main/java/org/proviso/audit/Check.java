@@ -121,7 +121,7 @@ sealed interface Check {
     }
 
     /** Two choices name a purpose family in common. */
-    record Common(Attribute attribute, String other, Attribute its) implements Joined {
+    record Overlap(Attribute attribute, String other, Attribute its) implements Joined {
         @Override
         public String text() {
             return "Asks.common(" + attribute.drl() + ", " + other + "." + its.drl() + ")";

@@ -69,8 +69,8 @@ class KnowledgeTest {
                 .map(criterion -> criterion.id().value())
                 .toList();
 
-        System.out.println(
-                "criteria without a rule yet: " + neither.size() + " of " + CATALOGUE.criteria().size());
+        System.out.println("criteria without a rule yet: " + neither.size() + " of "
+                + CATALOGUE.criteria().size());
         assertThat(neither).as("criteria without a rule").hasSizeLessThanOrEqualTo(WITHOUT_RULE);
     }
 
