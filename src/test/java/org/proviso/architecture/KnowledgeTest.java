@@ -35,7 +35,7 @@ class KnowledgeTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyRuleHasATextThatIsFlaggedAndOneThatIsNot() {
+    Stream<DynamicTest> everyRuleHasTextsThatAreFlaggedAndTextsThatAreNot() {
         return BOOK.rules().stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.place() + " " + rule.id(), () -> {
                     assertThat(rule.examples().flagged()).as("flagged").hasSizeGreaterThanOrEqualTo(1);
