@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
 /** Types single texts: one line in, one line out, in order. */
 @Command(
         name = "classify",
+        mixinStandardHelpOptions = true,
         description =
                 "Types texts: reads one JSON object a line (id, heading, text), prints one a line (id, provisions, denies, patterns).")
 final class ClassifyCommand implements Callable<Integer> {
@@ -45,6 +46,9 @@ final class ClassifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Problems problems = new Problems();
+        if (!isReadable()) {
+            CommandProblems.unreadableUnits(units.toString(), problems);
+        }
         RuleBook book = Knowledge.book(rules, problems);
         Judge judge = Judge.ofTypes(book.usedOn(LocalDate.now(clock)), problems);
         if (!problems.isEmpty()) {
@@ -68,8 +72,16 @@ final class ClassifyCommand implements Callable<Integer> {
         return unread.isEmpty() ? ExitCode.DONE : ExitCode.TO_PUT_RIGHT;
     }
 
+    private boolean isReadable() {
+        return isStandardInput() || (Files.isRegularFile(units) && Files.isReadable(units));
+    }
+
+    private boolean isStandardInput() {
+        return units.toString().equals("-");
+    }
+
     private BufferedReader open() throws IOException {
-        return units.toString().equals("-")
+        return isStandardInput()
                 ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
                 : Files.newBufferedReader(units, StandardCharsets.UTF_8);
     }
