@@ -19,11 +19,11 @@ public final class Asks {
 
     /** Whether two sets of purpose families have one in common, or one of them is empty or open. */
     public static boolean share(Set<String> a, Set<String> b) {
-        return a.isEmpty() || b.isEmpty() || a.contains(OPEN) || b.contains(OPEN) || common(a, b);
+        return a.isEmpty() || b.isEmpty() || a.contains(OPEN) || b.contains(OPEN) || overlap(a, b);
     }
 
     /** Whether two sets of purpose families have one in common. */
-    public static boolean common(Set<String> a, Set<String> b) {
+    public static boolean overlap(Set<String> a, Set<String> b) {
         return a.stream().anyMatch(b::contains);
     }
 }

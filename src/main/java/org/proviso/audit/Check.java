@@ -124,12 +124,12 @@ sealed interface Check {
     record Overlap(Attribute attribute, String other, Attribute its) implements Joined {
         @Override
         public String text() {
-            return "Asks.common(" + attribute.drl() + ", " + other + "." + its.drl() + ")";
+            return "Asks.overlap(" + attribute.drl() + ", " + other + "." + its.drl() + ")";
         }
 
         @Override
         public boolean holds(Object fact, Object bound) {
-            return Asks.common(attribute.words(fact), its.words(bound));
+            return Asks.overlap(attribute.words(fact), its.words(bound));
         }
     }
 
