@@ -3,10 +3,8 @@ package org.proviso.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,56 +37,10 @@ class ProvisoTest {
     }
 
     @Test
-    void anUnknownFormatIsNamedWithTheKnownOnes() {
-        assertThat(run("audit", "examples", "--format", "xls")).isEqualTo(ExitCode.TO_PUT_RIGHT);
-
-        assertThat(told())
-                .contains("CMD-001 --format \"xls\" is not a format; known are xlsx, json. Did you mean \"xlsx\"? "
-                        + "Nothing was audited.");
-    }
-
-    @Test
-    void anUnknownLawIsNamedWithTheKnownOnes() throws IOException {
-        assertThat(run("audit", policy(), "--regulations", "gdrp", "--out", folder.toString()))
-                .isEqualTo(ExitCode.TO_PUT_RIGHT);
-
-        assertThat(told())
-                .contains("CMD-002 --regulations \"gdrp\" is not a law of the catalogue")
-                .contains("gdpr");
-    }
-
-    @Test
-    void standardOutputTakesOneFormat() {
-        assertThat(run("audit", "examples", "--out", "-")).isEqualTo(ExitCode.TO_PUT_RIGHT);
-
-        assertThat(told()).contains("CMD-003 --out - Standard output takes one format");
-    }
-
-    @Test
     void unitsThatAreNotThereAreNamed() {
         assertThat(run("classify", folder.resolve("none.jsonl").toString())).isEqualTo(ExitCode.TO_PUT_RIGHT);
 
         assertThat(told()).contains("CMD-004").contains("none.jsonl").contains("Nothing was classified.");
-    }
-
-    @Test
-    void aLineThatIsNoUnitIsNamedAndTheOthersAreClassified() throws IOException {
-        Path units = Files.writeString(
-                folder.resolve("units.jsonl"),
-                "nonsense\n{\"id\": \"7\", \"text\": \"You can opt out of training.\"}\n");
-
-        assertThat(run("classify", units.toString())).isEqualTo(ExitCode.TO_PUT_RIGHT);
-
-        assertThat(told()).contains("UNIT-001").contains("line 1").doesNotContain("line 2");
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("\"id\":\"7\"")
-                .contains("opt-out-right");
-    }
-
-    private String policy() throws IOException {
-        return Files.writeString(
-                        folder.resolve("Privacy Policy.txt"), "You can opt out of training in your settings.\n")
-                .toString();
     }
 
     private String told() {
