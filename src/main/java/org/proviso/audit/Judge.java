@@ -1,7 +1,9 @@
 package org.proviso.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,6 +19,7 @@ import org.proviso.rule.Rule;
 import org.proviso.rule.RuleBook;
 import org.proviso.rule.RuleId;
 import org.proviso.source.Problems;
+import org.proviso.statement.Fact;
 import org.proviso.statement.Facts;
 import org.proviso.text.Folder;
 
@@ -25,6 +28,7 @@ public final class Judge {
     private final RuleBook book;
     private final Catalogue catalogue;
     private final List<Criterion> criteria;
+    private final Map<String, Criterion> byId = new HashMap<>();
     private final Set<String> mapped;
     private final Rulebase rulebase;
 
@@ -33,6 +37,7 @@ public final class Judge {
         this.book = book;
         this.catalogue = catalogue;
         this.criteria = List.copyOf(criteria);
+        criteria.forEach(each -> byId.put(each.id().value(), each));
         this.mapped = book.all(Rule.MappingRule.class).stream()
                 .map(rule -> rule.criterion().value())
                 .collect(Collectors.toSet());
@@ -59,7 +64,15 @@ public final class Judge {
     }
 
     Ledger conclude(List<Facts> documents, Judgement.Settings settings) {
-        return rulebase.conclude(inputs(documents, settings));
+        List<Fact> said = new ArrayList<>();
+        List<Object> asked = asked(settings);
+        for (Facts facts : documents) {
+            if (facts.document().assessment() instanceof Assessment.Assessable) {
+                said.addAll(facts.facts());
+                asked.add(new Supplied(kindOf(facts.document())));
+            }
+        }
+        return rulebase.conclude(said, asked);
     }
 
     Judgement judgement(String platform, List<Facts> documents, Ledger ledger) {
@@ -82,17 +95,12 @@ public final class Judge {
     }
 
     private Optional<Criterion> criterion(String id) {
-        return criteria.stream().filter(each -> each.id().value().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
-    private List<Object> inputs(List<Facts> documents, Judgement.Settings settings) {
+    /** What this run asks, as facts for the engine rules. */
+    private List<Object> asked(Judgement.Settings settings) {
         List<Object> all = new ArrayList<>();
-        for (Facts facts : documents) {
-            if (facts.document().assessment() instanceof Assessment.Assessable) {
-                all.addAll(facts.facts());
-                all.add(new Supplied(kindOf(facts.document())));
-            }
-        }
         for (Criterion criterion : criteria) {
             String id = criterion.id().value();
             all.add(new Asked(criterion, mapped.contains(id)));
