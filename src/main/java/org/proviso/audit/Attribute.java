@@ -51,7 +51,7 @@ record Attribute(String drl, int index, Function<Object, Object> read) {
             of("value().value()", 41, Element.class, e -> e.value().value());
     static final Attribute CONCEPT =
             of("concept.value", 42, Mention.class, m -> m.concept().value());
-    static final Attribute IN_HEADING = of("inHeading", 43, Mention.class, m -> m.inHeading() ? "yes" : "no");
+    static final Attribute WHERE = of("where()", 43, Mention.class, Mention::where);
 
     static final Attribute TYPE =
             of("type.value", 51, Typed.class, t -> t.type().value());

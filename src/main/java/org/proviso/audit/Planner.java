@@ -245,7 +245,7 @@ final class Planner implements Condition.Teller<List<Premise>> {
     @Override
     public List<Premise> names(Condition.Names asked) {
         List<Check> checks = near(way.within());
-        checks.add(0, new Check.Equal(Attribute.IN_HEADING, "no"));
+        checks.add(0, new Check.Equal(Attribute.WHERE, "text"));
         oneOf(checks, Attribute.CONCEPT, asked.concepts());
         return List.of(new Premise("$named" + ++mentions, Mention.class, Premise.Presence.BOUND, "named", checks));
     }
@@ -253,7 +253,7 @@ final class Planner implements Condition.Teller<List<Premise>> {
     @Override
     public List<Premise> lacks(Condition.Lacks asked) {
         List<Check> checks = near(way.within());
-        checks.add(0, new Check.Equal(Attribute.IN_HEADING, "no"));
+        checks.add(0, new Check.Equal(Attribute.WHERE, "text"));
         oneOf(checks, Attribute.CONCEPT, asked.concepts());
         return List.of(new Premise("$lacked", Mention.class, Premise.Presence.NOT, "", checks));
     }
@@ -261,7 +261,7 @@ final class Planner implements Condition.Teller<List<Premise>> {
     @Override
     public List<Premise> headed(Condition.Headed asked) {
         List<Check> checks = near(Window.SECTION);
-        checks.add(0, new Check.Equal(Attribute.IN_HEADING, "yes"));
+        checks.add(0, new Check.Equal(Attribute.WHERE, "heading"));
         oneOf(checks, Attribute.CONCEPT, asked.concepts());
         return List.of(new Premise("$heading", Mention.class, Premise.Presence.BOUND, "heading", checks));
     }

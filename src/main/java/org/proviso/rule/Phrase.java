@@ -46,6 +46,9 @@ public record Phrase(List<Set<String>> segments, List<Integer> gaps) {
             }
         }
         segments.add(new LinkedHashSet<>(plain(segment.toString())));
+        if (segments.size() == 1) {
+            segments.get(0).remove("");
+        }
         return new Phrase(segments, gaps);
     }
 
@@ -54,9 +57,7 @@ public record Phrase(List<Set<String>> segments, List<Integer> gaps) {
         Set<String> plain = new LinkedHashSet<>();
         for (String each : alternatives(written.replace("[", "(|").replace(']', ')'))) {
             String tidy = each.replace('-', ' ').strip().replaceAll("\\s+", " ");
-            if (!tidy.isEmpty()) {
-                plain.add(tidy);
-            }
+            plain.add(tidy);
         }
         return List.copyOf(plain);
     }
@@ -115,5 +116,13 @@ public record Phrase(List<Set<String>> segments, List<Integer> gaps) {
                         == written.chars().filter(c -> c == ')').count()
                 && written.chars().filter(c -> c == '[').count()
                         == written.chars().filter(c -> c == ']').count();
+    }
+
+    /** True when nothing need stand before the first gap or behind the last one. */
+    static boolean hasOpenEnd(String written) {
+        return isBalanced(written)
+                && of(written).stream()
+                        .flatMap(phrase -> phrase.segments().stream())
+                        .anyMatch(segment -> segment.isEmpty() || segment.contains(""));
     }
 }

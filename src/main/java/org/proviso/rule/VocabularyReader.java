@@ -76,7 +76,14 @@ final class VocabularyReader {
         List<String> good = new ArrayList<>();
         for (Node node : list.items()) {
             String phrase = node.text();
-            if (!Phrase.isBalanced(phrase)) {
+            if (Phrase.hasOpenEnd(phrase)) {
+                problems.add(
+                        "VOC-005",
+                        node.place(),
+                        "The phrase \"" + phrase
+                                + "\" can begin or end with a gap, which would match anything; put a word there.",
+                        "The phrase was not used.");
+            } else if (!Phrase.isBalanced(phrase)) {
                 problems.add(
                         "VOC-003",
                         node.place(),

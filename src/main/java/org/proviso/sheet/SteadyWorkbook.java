@@ -10,6 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -35,6 +36,15 @@ final class SteadyWorkbook extends SXSSFWorkbook {
         setShouldCalculateSheetDimensions(false);
         this.links = links;
         this.extras = extras;
+    }
+
+    /**
+     * Says that there are no fonts. POI asks for one of each sheet, to guess at widths of columns, which are given here; to answer it
+     * Java would load the fonts of the machine, look up its name on the network and leave a file in the user's home.
+     */
+    @Override
+    public Font getFontAt(int index) {
+        throw new NoClassDefFoundError("X11FontManager: no width is measured");
     }
 
     @Override

@@ -188,10 +188,7 @@ final class Binder {
 
     private static boolean isInside(Analysis analysis, Hit action) {
         return analysis.hits().stream()
-                .anyMatch(hit -> (hit.is(ConceptKind.CHOICE)
-                                || hit.is(ConceptKind.RIGHT)
-                                || hit.is(ConceptKind.OVERRIDE)
-                                || hit.is(ConceptKind.ACTOR))
+                .anyMatch(hit -> (hit.is(ConceptKind.CHOICE) || hit.is(ConceptKind.RIGHT) || hit.is(ConceptKind.ACTOR))
                         && hit.length() > action.length()
                         && hit.covers(action));
     }

@@ -16,14 +16,18 @@ final class Chooser {
     private final Words words;
     private final Numbers numbers;
 
+    /** What the platform was last said to do: what "you can refuse this" is about. */
+    private Optional<Statement> said = Optional.empty();
+
     Chooser(Binder binder, Words words, Numbers numbers) {
         this.words = words;
         this.binder = binder;
         this.numbers = numbers;
     }
 
-    /** Adds the choices of an utterance. {@code earlier} are those of the provision and section before it, nearest last. */
-    void choose(Analysis analysis, List<Choice> earlier, Set<ConceptId> topic) {
+    /** Adds the choices of an utterance. {@code earlier} are those of the provision and section before it, nearest last; {@code said} is the last statement of the platform before it. */
+    void choose(Analysis analysis, List<Choice> earlier, Optional<Statement> said, Set<ConceptId> topic) {
+        this.said = said;
         List<Choice> known = new ArrayList<>(earlier);
         for (Clause clause : analysis.clauses()) {
             for (Hit hit : choices(analysis, clause)) {
@@ -71,6 +75,9 @@ final class Chooser {
         }
         if (about.isEmpty()) {
             about = meant.map(Choice::about).orElse(Set.of());
+        }
+        if (about.isEmpty() && origin == Choice.Origin.GIVEN) {
+            about = said.map(Statement::purposes).orElse(Set.of());
         }
         if (about.isEmpty()) {
             about = topic;

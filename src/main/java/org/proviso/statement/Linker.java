@@ -52,7 +52,8 @@ final class Linker {
         boolean freshConsent = reach.choiceIn(clause).isPresent()
                 && reach.analysis.in(clause, ConceptKind.TRIGGER).isEmpty();
         if (!freshConsent) {
-            reach.anyChoice(clause).ifPresent(found -> implied(reach, clause, found, "exception"));
+            Optional<Found> before = clause.from() == 0 ? reach.justBefore() : Optional.empty();
+            reach.choiceBeside(clause).or(() -> before).ifPresent(found -> implied(reach, clause, found, "exception"));
         }
     }
 
@@ -97,7 +98,7 @@ final class Linker {
 
     /** "Opting out does not apply to flagged chats." */
     private void exclusion(Reach reach, Clause clause, Hit marker) {
-        Optional<Found> choice = reach.choiceBefore(clause, marker).or(reach::nearestBefore);
+        Optional<Found> choice = reach.choiceBefore(clause, marker).or(reach::justBefore);
         choice.ifPresent(found -> {
             List<Statement> meant = reach.pointedAt(clause, marker);
             meant.forEach(statement -> override(reach, clause, statement, found, "exclusion"));
@@ -107,8 +108,12 @@ final class Linker {
         });
     }
 
+    /** An exception from a choice says that the use goes on; when no purpose of the choice is known, it says nothing. */
     private void implied(Reach reach, Clause clause, Found found, String form) {
         Choice choice = found.choice();
+        if (choice.about().isEmpty()) {
+            return;
+        }
         Analysis analysis = reach.analysis;
         Statement statement = new Statement(
                 analysis.at(clause),

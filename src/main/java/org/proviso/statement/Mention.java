@@ -10,6 +10,11 @@ import org.proviso.source.Span;
  * @param inHeading true when it is named in a heading above; then {@link #at} is the section's
  */
 public record Mention(At at, ConceptId concept, boolean inHeading, Polarity polarity, Span span) implements Fact {
+    /** {@code heading} or {@code text}. */
+    public String where() {
+        return inHeading ? "heading" : "text";
+    }
+
     @java.lang.Override
     public List<Cue> cues() {
         return List.of(new Cue(concept, span));

@@ -51,6 +51,17 @@ final class Reach {
                 : Optional.of(new Found(section.get(section.size() - 1), SECTION_AWAY));
     }
 
+    /** The choice of the sentence before, where it says what it is about. */
+    Optional<Found> justBefore() {
+        return before.isEmpty()
+                ? Optional.empty()
+                : before.get(before.size() - 1)
+                        .choices()
+                        .filter(choice -> !choice.about().isEmpty())
+                        .reduce((a, b) -> b)
+                        .map(choice -> new Found(choice, 1));
+    }
+
     Optional<Found> choiceBeside(Clause clause) {
         return analysis.clauses().stream()
                 .filter(other -> !other.equals(clause) && other.to() <= clause.from())
@@ -79,11 +90,6 @@ final class Reach {
                 .statements()
                 .filter(statement -> statement.actor().equals("platform"))
                 .toList();
-    }
-
-    /** The choice in a clause before this one, or in a sentence before. */
-    Optional<Found> anyChoice(Clause clause) {
-        return choiceBeside(clause).or(this::nearestBefore);
     }
 
     /** The agreement in another branch of the same condition. */

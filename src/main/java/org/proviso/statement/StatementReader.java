@@ -169,7 +169,7 @@ public final class StatementReader {
             List<Hit> hits = spotter.hits(utterance.tokens());
             Analysis analysis = new Analysis(utterance, hits, new Cutter(utterance, hits, words).cut(), at);
             binder.bind(analysis, said(before));
-            chooser.choose(analysis, choices, topic);
+            chooser.choose(analysis, choices, said(before), topic);
             List<Fact> links = linker.link(analysis, before, List.copyOf(sectionChoices));
             analysis.statements().forEach(facts::add);
             analysis.choices().forEach(facts::add);

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestReporter;
 import org.proviso.document.Passage;
 import org.proviso.regulation.Catalogue;
 import org.proviso.regulation.Criterion;
@@ -27,7 +26,7 @@ import org.proviso.text.Folder;
 /** What lawyers own is whole: every rule shows itself on examples, and every criterion is looked for or says why not. */
 class KnowledgeTest {
     /** At-risk criteria that no rule maps to yet. May only fall; a new criterion comes with its rule. */
-    private static final int WITHOUT_RULE = 109;
+    private static final int WITHOUT_RULE = 91;
 
     private static final Problems PROBLEMS = new Problems();
     private static final RuleBook BOOK = new RuleBookReader(PROBLEMS).read(Folder.at(Path.of("rules"), PROBLEMS));
@@ -82,7 +81,7 @@ class KnowledgeTest {
     }
 
     @Test
-    void everyCriterionIsLookedForOrSaysWhyNot(TestReporter out) {
+    void everyCriterionIsLookedForOrSaysWhyNot() {
         Set<CriterionId> mapped = BOOK.all(Rule.MappingRule.class).stream()
                 .map(Rule.MappingRule::criterion)
                 .collect(Collectors.toSet());
@@ -93,9 +92,8 @@ class KnowledgeTest {
                 .map(criterion -> criterion.id().value())
                 .toList();
 
-        out.publishEntry(
-                "criteria without a rule yet",
-                neither.size() + " of " + CATALOGUE.criteria().size());
+        System.out.println("criteria without a rule yet: " + neither.size() + " of "
+                + CATALOGUE.criteria().size());
         assertThat(neither).as("criteria without a rule").hasSizeLessThanOrEqualTo(WITHOUT_RULE);
     }
 

@@ -55,8 +55,9 @@ final class Offline {
         }
 
         private static void refuse(String what) {
-            System.err.println(TRIED + what);
-            throw new SecurityException(TRIED + what);
+            SecurityException refused = new SecurityException(TRIED + what);
+            refused.printStackTrace();
+            throw refused;
         }
     }
 }

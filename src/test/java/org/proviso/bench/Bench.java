@@ -96,6 +96,7 @@ final class Bench {
     }
 
     /** Words behind names that begin with two hyphens; the rest are folders. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Options(String[] args) {
         String word(String name, String otherwise) {
             int at = Arrays.asList(args).indexOf(name);
