@@ -67,8 +67,8 @@ final class ClauseFindings {
     /** By criterion, the flags that the documents leave open. */
     private static Map<String, Set<String>> open(Ledger ledger) {
         return ledger.reported(Unsure.class).stream()
-                .collect(Collectors.groupingBy(
-                        Unsure::criterion, Collectors.mapping(Unsure::flag, Collectors.toSet())));
+                .collect(
+                        Collectors.groupingBy(Unsure::criterion, Collectors.mapping(Unsure::flag, Collectors.toSet())));
     }
 
     /** The flags that the criterion hangs on and the documents leave open, in the order of the criterion. */

@@ -49,14 +49,17 @@ final class Sieve {
             if (check instanceof Check.Equal equal && equal.attribute().equals(Attribute.CONCEPT)) {
                 named.computeIfAbsent(equal.word(), k -> new ArrayList<>()).add(want);
             } else if (check instanceof Check.OneOf oneOf && oneOf.attribute().equals(Attribute.CONCEPT)) {
-                oneOf.words().forEach(word -> named.computeIfAbsent(word, k -> new ArrayList<>())
-                        .add(want));
+                oneOf.words()
+                        .forEach(word -> named.computeIfAbsent(word, k -> new ArrayList<>())
+                                .add(want));
             }
         }
     }
 
     private void add(Plan plan) {
-        Window window = plan.way().within() == Window.CLAUSE ? Window.SENTENCE : plan.way().within();
+        Window window = plan.way().within() == Window.CLAUSE
+                ? Window.SENTENCE
+                : plan.way().within();
         Local local = new Local(new BitSet(), new BitSet());
         for (Premise premise : plan.premises()) {
             if (Want.isOfFact(premise)) {
@@ -80,13 +83,13 @@ final class Sieve {
         return premise.equals(plan.bound().get(0))
                 || premise.checks().stream()
                         .anyMatch(check -> check instanceof Check.Same same
-                                && same.attribute().equals(Attribute.place(plan.way().within())));
+                                && same.attribute()
+                                        .equals(Attribute.place(plan.way().within())));
     }
 
     private Want want(Premise premise) {
         return wants.computeIfAbsent(
-                Want.text(premise),
-                text -> new Want(wants.size(), text, premise.type(), Want.alone(premise)));
+                Want.text(premise), text -> new Want(wants.size(), text, premise.type(), Want.alone(premise)));
     }
 
     /** The facts that rules can use, in their order, once for each want that they meet. */

@@ -30,6 +30,9 @@ public record DocumentKind(String id, String name, List<String> titles) {
 
     private static String plain(String words) {
         return " "
-                + NO_LETTERS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
+                + NO_LETTERS
+                        .matcher(words.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip() + " ";
     }
 }

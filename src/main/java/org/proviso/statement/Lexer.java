@@ -45,10 +45,11 @@ final class Lexer {
     }
 
     private void add(String word, int from, int end, Tokens tokens) {
-        for (char part : lexicon.expansion(word)) {
+        char[] parts = lexicon.expansion(word);
+        for (char part : parts) {
             tokens.add(from, end, part);
         }
-        if (lexicon.expansion(word).length == 0) {
+        if (parts.length == 0) {
             tokens.add(from, end, code(word));
         }
     }
