@@ -60,10 +60,10 @@ record Attribute(String drl, int index, Function<Object, Object> read) {
     static final Attribute PATTERN =
             of("pattern.value", 53, Matched.class, m -> m.pattern().value());
 
-    static final Attribute AS = of("as", 59, Candidate.class, Candidate::as);
+    static final Attribute AS = new Attribute("as", 59, candidate -> ((Candidate) candidate).as());
 
     private static <T> Attribute of(String drl, int index, Class<T> type, Function<T, Object> read) {
-        return new Attribute(drl, index, fact -> read.apply(type.cast(fact)));
+        return new Attribute(drl, index, fact -> read.apply(type.cast(Candidate.fact(fact))));
     }
 
     private static final Map<Window, Attribute> PLACES = places();
@@ -74,9 +74,7 @@ record Attribute(String drl, int index, Function<Object, Object> read) {
             places.put(
                     window,
                     new Attribute(
-                            "at.key(Window." + window + ")",
-                            60 + window.ordinal(),
-                            fact -> At.of(fact).key(window)));
+                            "at.key(Window." + window + ")", 60 + window.ordinal(), fact -> At.key(fact, window)));
         }
         return places;
     }
@@ -96,7 +94,11 @@ record Attribute(String drl, int index, Function<Object, Object> read) {
 
     /** The place of anything that has one. */
     private static final class At {
-        static org.proviso.statement.At of(Object fact) {
+        static Long key(Object fact, Window window) {
+            return fact instanceof Candidate candidate ? candidate.place(window) : of(fact).key(window);
+        }
+
+        private static org.proviso.statement.At of(Object fact) {
             if (fact instanceof Fact said) {
                 return said.at();
             }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.proviso.rule.Window;
 import org.proviso.statement.At;
@@ -21,9 +22,10 @@ final class Sieve {
     /** Wants that are looked for beyond a provision, or beside a conclusion only. */
     private final BitSet everywhere = new BitSet();
 
-    private final Map<Window, Map<Integer, List<Local>>> locals = Map.of(
-            Window.SENTENCE, new HashMap<>(),
-            Window.PROVISION, new HashMap<>());
+    /** By the first want that they require, the plans that hold within a sentence, and those that hold within a provision. */
+    private final Map<Integer, List<Local>> inSentence = new HashMap<>();
+
+    private final Map<Integer, List<Local>> inProvision = new HashMap<>();
     private final Map<String, List<Want>> named = new HashMap<>();
     private final Map<Class<?>, List<Want>> byClass = new ConcurrentHashMap<>();
 
@@ -57,14 +59,11 @@ final class Sieve {
     }
 
     private void add(Plan plan) {
-        Window window = plan.way().within() == Window.CLAUSE
-                ? Window.SENTENCE
-                : plan.way().within();
         Local local = new Local(new BitSet(), new BitSet());
         for (Premise premise : plan.premises()) {
             if (Want.isOfFact(premise)) {
                 int want = want(premise).number();
-                boolean isLocal = locals.containsKey(window) && isIn(premise, plan);
+                boolean isLocal = plan.way().within().compareTo(Window.PROVISION) <= 0 && isIn(premise, plan);
                 (isLocal ? local.looked() : everywhere).set(want);
                 local.required().set(want, isLocal && premise.presence() != Premise.Presence.NOT);
             }
@@ -72,7 +71,7 @@ final class Sieve {
         if (local.required().isEmpty()) {
             everywhere.or(local.looked());
         } else {
-            locals.get(window)
+            (plan.way().within() == Window.PROVISION ? inProvision : inSentence)
                     .computeIfAbsent(local.required().nextSetBit(0), k -> new ArrayList<>())
                     .add(local);
         }
@@ -94,31 +93,62 @@ final class Sieve {
 
     /** The facts that rules can use, in their order, once for each want that they meet. */
     List<Candidate> through(List<Fact> facts) {
-        List<List<Want>> met = new ArrayList<>(facts.size());
-        Map<Long, BitSet> inSentence = new HashMap<>();
-        Map<Long, BitSet> inProvision = new HashMap<>();
+        Map<Long, Spot> provisions = new HashMap<>();
+        Map<Long, Spot> sentences = new HashMap<>();
+        List<Met> met = new ArrayList<>();
         for (Fact fact : facts) {
             List<Want> wantsMet = met(fact);
-            met.add(wantsMet);
             if (!wantsMet.isEmpty()) {
-                note(wantsMet, inSentence, fact.at().key(Window.SENTENCE));
-                note(wantsMet, inProvision, fact.at().key(Window.PROVISION));
+                met.add(new Met(
+                        fact,
+                        wantsMet,
+                        spot(sentences, fact.at(), Window.SENTENCE, wantsMet),
+                        spot(provisions, fact.at(), Window.PROVISION, wantsMet)));
             }
         }
-        inSentence.replaceAll((key, present) -> looked(locals.get(Window.SENTENCE), present));
-        inProvision.replaceAll((key, present) -> looked(locals.get(Window.PROVISION), present));
         List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < facts.size(); i++) {
-            for (Want want : met.get(i)) {
-                At at = facts.get(i).at();
-                if (everywhere.get(want.number())
-                        || inSentence.get(at.key(Window.SENTENCE)).get(want.number())
-                        || inProvision.get(at.key(Window.PROVISION)).get(want.number())) {
-                    candidates.add(new Candidate(facts.get(i), want.text()));
-                }
+        met.forEach(each -> add(each, candidates));
+        return candidates;
+    }
+
+    /** What a fact meets, and where it stands. */
+    private record Met(Fact fact, List<Want> wants, Spot sentence, Spot provision) {}
+
+    /** A sentence or provision: what is met in it, and what the rules that can hold there look for. */
+    private static final class Spot {
+        final Long key;
+        final BitSet present = new BitSet();
+        private Optional<BitSet> looked = Optional.empty();
+
+        Spot(Long key) {
+            this.key = key;
+        }
+
+        BitSet looked(Map<Integer, List<Local>> plans) {
+            if (looked.isEmpty()) {
+                looked = Optional.of(Sieve.looked(plans, present));
+            }
+            return looked.get();
+        }
+    }
+
+    private static Spot spot(Map<Long, Spot> spots, At at, Window window, List<Want> met) {
+        Spot spot = spots.computeIfAbsent(at.key(window), Spot::new);
+        for (Want want : met) {
+            spot.present.set(want.number());
+        }
+        return spot;
+    }
+
+    private void add(Met met, List<Candidate> candidates) {
+        for (Want want : met.wants()) {
+            boolean isUsed = everywhere.get(want.number())
+                    || met.sentence().looked(inSentence).get(want.number())
+                    || met.provision().looked(inProvision).get(want.number());
+            if (isUsed) {
+                candidates.add(new Candidate(met.fact(), met.sentence().key, met.provision().key, want.text()));
             }
         }
-        return candidates;
     }
 
     private List<Want> met(Fact fact) {
@@ -139,11 +169,6 @@ final class Sieve {
         return wants.values().stream()
                 .filter(want -> want.type().isAssignableFrom(type))
                 .toList();
-    }
-
-    private static void note(List<Want> met, Map<Long, BitSet> present, long key) {
-        BitSet bits = present.computeIfAbsent(key, k -> new BitSet());
-        met.forEach(want -> bits.set(want.number()));
     }
 
     /** All that plans look for where these wants are met, of the plans that can hold there. */

@@ -107,8 +107,8 @@ final class TypedModel {
                             Object.class,
                             Index.ConstraintType.EQUAL,
                             same.attribute().index(),
-                            fact -> same.attribute().read().apply(Candidate.fact(fact)),
-                            bound -> same.its().read().apply(Candidate.fact(bound))));
+                            same.attribute().read()::apply,
+                            same.its().read()::apply));
         } else {
             pattern.expr(whole, other.variable(), predicate);
         }
@@ -167,7 +167,7 @@ final class TypedModel {
     private record Joined(String id, Check.Joined check) implements Predicate2<Object, Object>, HashedExpression {
         @Override
         public boolean test(Object fact, Object bound) {
-            return check.holds(Candidate.fact(fact), Candidate.fact(bound));
+            return check.holds(fact, bound);
         }
 
         @Override

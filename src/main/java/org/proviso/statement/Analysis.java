@@ -17,6 +17,8 @@ final class Analysis {
     private final List<Clause> clauses;
     private final At at;
     private final List<Integer> items;
+    private final Map<Clause, At> places = new HashMap<>();
+    private final Map<Clause, List<At>> copies = new HashMap<>();
     private final Map<Clause, List<Statement>> statements = new LinkedHashMap<>();
     private final Map<Clause, List<Choice>> choices = new LinkedHashMap<>();
     private final Map<Clause, Map<ConceptKind, List<Hit>>> kinds = new HashMap<>();
@@ -61,7 +63,20 @@ final class Analysis {
     }
 
     At at(Clause clause) {
-        return at.sentence(utterance.sentence() + clause.item(), clauses.indexOf(clause));
+        return places.computeIfAbsent(clause, c -> at.sentence(utterance.sentence() + c.item(), clauses.indexOf(c)));
+    }
+
+    /** Where what the lead-in names holds too: the items, as if they were its own clause. Empty of other clauses. */
+    List<At> items(Clause clause) {
+        if (clause.item() > 0 || items.isEmpty()) {
+            return List.of();
+        }
+        return copies.computeIfAbsent(clause, c -> {
+            At own = at(c);
+            return items.stream()
+                    .map(item -> own.sentence(own.sentence() + item, own.clause()))
+                    .toList();
+        });
     }
 
     At at(Hit hit) {
@@ -76,11 +91,6 @@ final class Analysis {
             }
         }
         throw new IllegalStateException("no clause covers token " + hit.from());
-    }
-
-    /** The items of the list that it holds, in order; none of a plain sentence. */
-    List<Integer> items() {
-        return items;
     }
 
     Span span(Clause clause) {

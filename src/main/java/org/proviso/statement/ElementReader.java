@@ -38,11 +38,8 @@ final class ElementReader {
             Analysis analysis, Clause clause, Hit hit, Polarity polarity, Span span, List<Fact> facts) {
         At at = analysis.at(clause);
         facts.add(new Mention(at, hit.concept().id(), false, polarity, span));
-        if (clause.item() == 0) {
-            for (int item : analysis.items()) {
-                At itsOwn = at.sentence(at.sentence() + item, at.clause());
-                facts.add(new Mention(itsOwn, hit.concept().id(), false, polarity, span));
-            }
+        for (At item : analysis.items(clause)) {
+            facts.add(new Mention(item, hit.concept().id(), false, polarity, span));
         }
     }
 

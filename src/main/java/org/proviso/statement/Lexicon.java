@@ -41,8 +41,9 @@ final class Lexicon {
 
     private final Map<String, Character> codes = new HashMap<>();
     private final Map<String, char[]> contractions = new HashMap<>();
+    private final Map<String, char[]> read = new HashMap<>();
     private final Set<String> abbreviations;
-    private final AhoCorasickDoubleArrayTrie<List<Sequence>> trie = new AhoCorasickDoubleArrayTrie<>();
+    private final AhoCorasickDoubleArrayTrie<Phrases> trie = new AhoCorasickDoubleArrayTrie<>();
     private char next = FIRST_WORD;
 
     Lexicon(Vocabulary vocabulary) {
@@ -54,10 +55,14 @@ final class Lexicon {
                 addPhrase(concept, phrase, keys);
             }
         }
-        trie.build(keys);
+        TreeMap<String, Phrases> phrases = new TreeMap<>();
+        keys.forEach((first, sequences) -> phrases.put(first, new Phrases(sequences)));
+        trie.build(phrases);
+        codes.forEach((word, code) -> read.put(word, new char[] {code}));
+        read.putAll(contractions);
     }
 
-    AhoCorasickDoubleArrayTrie<List<Sequence>> trie() {
+    AhoCorasickDoubleArrayTrie<Phrases> trie() {
         return trie;
     }
 
@@ -65,9 +70,9 @@ final class Lexicon {
         return codes.getOrDefault(word, UNKNOWN);
     }
 
-    /** The codes that a contraction stands for ("don't": do, not); empty when the word is none. */
-    char[] expansion(String word) {
-        return contractions.getOrDefault(word, NO_CODES);
+    /** What a word is read as: its code, or those that a contraction stands for ("don't": do, not); none when it is unknown. */
+    char[] read(String word) {
+        return read.getOrDefault(word, NO_CODES);
     }
 
     boolean isAbbreviation(String word) {

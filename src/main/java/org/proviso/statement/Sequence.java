@@ -1,6 +1,5 @@
 package org.proviso.statement;
 
-import java.util.BitSet;
 import java.util.List;
 import org.proviso.rule.Concept;
 
@@ -25,13 +24,22 @@ final class Sequence {
         return concept;
     }
 
+    boolean isWhole() {
+        return rest.length == 0;
+    }
+
+    /** The alternatives of the second segment, in codes. */
+    String[] second() {
+        return rest[0];
+    }
+
+    /** How many tokens may stand before the second segment. */
+    int gap() {
+        return gaps[0];
+    }
+
     /** Where the whole phrase ends whose first segment ends at {@code end}; 0 when the rest does not follow. */
-    int stop(char[] codes, BitSet present, int end) {
-        for (String[] segment : rest) {
-            if (!isIn(present, segment)) {
-                return 0;
-            }
-        }
+    int stop(char[] codes, int end) {
         int at = end;
         for (int k = 0; k < rest.length && at > 0; k++) {
             at = next(codes, at, rest[k], gaps[k]);
@@ -39,26 +47,15 @@ final class Sequence {
         return at;
     }
 
-    /** A segment none of whose alternatives begins with a word of the text cannot follow; most are told so at once. */
-    private static boolean isIn(BitSet present, String[] segment) {
-        for (String alternative : segment) {
-            if (present.get(alternative.charAt(0))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static int next(char[] codes, int from, String[] segment, int gap) {
         int last = Math.min(from + gap, codes.length - 1);
         for (int start = from; start <= last; start++) {
-            char code = codes[start];
             for (String alternative : segment) {
-                if (alternative.charAt(0) == code && matches(codes, start, alternative)) {
+                if (matches(codes, start, alternative)) {
                     return start + alternative.length();
                 }
             }
-            if (code == Lexicon.STOP || code == Lexicon.SEMICOLON) {
+            if (Phrases.endsReach(codes[start])) {
                 return 0;
             }
         }
@@ -70,7 +67,7 @@ final class Sequence {
         if (start + length > codes.length) {
             return false;
         }
-        for (int k = 1; k < length; k++) {
+        for (int k = 0; k < length; k++) {
             if (codes[start + k] != segment.charAt(k)) {
                 return false;
             }

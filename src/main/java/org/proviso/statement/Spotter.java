@@ -1,7 +1,6 @@
 package org.proviso.statement;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import org.proviso.rule.ConceptKind;
@@ -34,19 +33,8 @@ final class Spotter {
     /** Hits in the order in which they begin; of those that begin together, the longest first. */
     List<Hit> hits(Tokens tokens) {
         char[] codes = tokens.codes();
-        BitSet present = new BitSet();
-        for (char code : codes) {
-            present.set(code);
-        }
         List<Hit> found = new ArrayList<>(codes.length);
-        lexicon.trie().parseText(codes, (begin, end, sequences) -> {
-            for (Sequence sequence : sequences) {
-                int stop = sequence.stop(codes, present, end);
-                if (stop > 0) {
-                    found.add(new Hit(sequence.concept(), begin, stop));
-                }
-            }
-        });
+        lexicon.trie().parseText(codes, (begin, end, phrases) -> phrases.find(codes, begin, end, found));
         found.sort(Spotter::order);
         return longest(found);
     }
