@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
 /** Types single texts: one line in, one line out, in order. */
 @Command(
         name = "classify",
+        mixinStandardHelpOptions = true,
         description =
                 "Types texts: reads one JSON object a line (id, heading, text), prints one a line (id, provisions, denies, patterns).")
 final class ClassifyCommand implements Callable<Integer> {
@@ -35,23 +36,28 @@ final class ClassifyCommand implements Callable<Integer> {
     private Optional<Path> rules = Optional.empty();
 
     private final Clock clock;
+    private final Screen screen;
 
-    ClassifyCommand(Clock clock) {
+    ClassifyCommand(Clock clock, Screen screen) {
         this.clock = clock;
+        this.screen = screen;
     }
 
     @Override
     public Integer call() throws IOException {
         Problems problems = new Problems();
+        if (!isReadable()) {
+            CommandProblems.unreadableUnits(units.toString(), problems);
+        }
         RuleBook book = Knowledge.book(rules, problems);
         Judge judge = Judge.ofTypes(book.usedOn(LocalDate.now(clock)), problems);
         if (!problems.isEmpty()) {
-            problems.list().forEach(System.err::println);
+            problems.list().forEach(screen::problem);
             return ExitCode.TO_PUT_RIGHT;
         }
         Classifier classifier = new Classifier(new StatementReader(book.vocabulary()), judge);
         Problems unread = new Problems();
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter out = new PrintWriter(screen.stream(), false, StandardCharsets.UTF_8);
         try (BufferedReader lines = open()) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -62,12 +68,20 @@ final class ClassifyCommand implements Callable<Integer> {
             }
         }
         out.flush();
-        unread.list().forEach(System.err::println);
+        unread.list().forEach(screen::problem);
         return unread.isEmpty() ? ExitCode.DONE : ExitCode.TO_PUT_RIGHT;
     }
 
+    private boolean isReadable() {
+        return isStandardInput() || (Files.isRegularFile(units) && Files.isReadable(units));
+    }
+
+    private boolean isStandardInput() {
+        return units.toString().equals("-");
+    }
+
     private BufferedReader open() throws IOException {
-        return units.toString().equals("-")
+        return isStandardInput()
                 ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
                 : Files.newBufferedReader(units, StandardCharsets.UTF_8);
     }

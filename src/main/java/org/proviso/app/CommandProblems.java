@@ -40,4 +40,12 @@ final class CommandProblems {
         problems.add(
                 "CMD-003", Place.of("--out -"), "Standard output takes one format; name it with --format.", NOT_DONE);
     }
+
+    static void unreadableUnits(String file, Problems problems) {
+        problems.add(
+                "CMD-004",
+                Place.of(file),
+                "There is no such file, or it may not be read; - reads standard input.",
+                "Nothing was classified.");
+    }
 }

@@ -1,5 +1,7 @@
 package org.proviso.app;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,9 +24,12 @@ public final class Proviso {
     static CommandLine commandLine(Clock clock, Screen screen) {
         return new CommandLine(new Proviso())
                 .addSubcommand(new AuditCommand(clock, screen))
-                .addSubcommand(new ClassifyCommand(clock))
+                .addSubcommand(new ClassifyCommand(clock, screen))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExitCodeExceptionMapper(e -> ExitCode.BUG)
+                .setExitCodeExceptionMapper(
+                        e -> e instanceof CommandLine.ParameterException ? ExitCode.TO_PUT_RIGHT : ExitCode.BUG)
+                .setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(screen.err(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((bug, line, parsed) -> {
                     bug.printStackTrace(line.getErr());
                     return ExitCode.BUG;

@@ -17,11 +17,11 @@ public final class Asks {
 
     /** Whether two sets of purpose families have one in common, or one of them is empty or open. */
     public static boolean share(Set<?> a, Set<?> b) {
-        return a.isEmpty() || b.isEmpty() || a.contains(OPEN) || b.contains(OPEN) || common(a, b);
+        return a.isEmpty() || b.isEmpty() || a.contains(OPEN) || b.contains(OPEN) || overlap(a, b);
     }
 
     /** Whether two sets of purpose families have one in common. */
-    public static boolean common(Set<?> a, Set<?> b) {
+    public static boolean overlap(Set<?> a, Set<?> b) {
         return a.stream().anyMatch(b::contains);
     }
 }

@@ -139,15 +139,15 @@ sealed interface Check {
     }
 
     /** Two choices name a purpose family in common. */
-    record Common(Attribute attribute, String other, Attribute its) implements Joined {
+    record Overlap(Attribute attribute, String other, Attribute its) implements Joined {
         @Override
         public String text() {
-            return "Asks.common(" + attribute.drl() + ", " + other + "." + its.drl() + ")";
+            return "Asks.overlap(" + attribute.drl() + ", " + other + "." + its.drl() + ")";
         }
 
         @Override
         public boolean holds(Object fact, Object bound) {
-            return Asks.common(attribute.words(fact), its.words(bound));
+            return Asks.overlap(attribute.words(fact), its.words(bound));
         }
     }
 

@@ -198,7 +198,7 @@ final class Planner implements Condition.Teller<List<Premise>> {
                 "",
                 List.of(
                         new Check.Words(Attribute.MECHANISMS, Check.Relation.STATED, Set.of()),
-                        new Check.Common(Attribute.CHOICE_FAMILIES, CHOICE, Attribute.CHOICE_FAMILIES))));
+                        new Check.Overlap(Attribute.CHOICE_FAMILIES, CHOICE, Attribute.CHOICE_FAMILIES))));
     }
 
     @Override

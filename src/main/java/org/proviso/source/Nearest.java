@@ -11,7 +11,7 @@ public final class Nearest {
     /** The known word with the fewest edits, if no more than a third of its letters differ. */
     public static Optional<String> to(String written, Collection<String> known) {
         return known.stream()
-                .filter(word -> edits(written, word) <= Math.max(1, word.length() / 3))
+                .filter(word -> edits(written, word) <= Math.max(2, word.length() / 3))
                 .min(Comparator.<String>comparingInt(word -> edits(written, word))
                         .thenComparing(word -> word));
     }

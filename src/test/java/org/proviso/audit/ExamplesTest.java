@@ -18,18 +18,17 @@ import org.proviso.source.Problems;
 import org.proviso.statement.StatementReader;
 import org.proviso.text.Folder;
 
-/** Every example of a type or pattern in rules/, as a test of its own. */
+/** Every example in rules/, as a test of its own. */
 class ExamplesTest {
     private final Problems problems = new Problems();
     private final RuleBook book = new RuleBookReader(problems).read(Folder.at(Path.of("rules"), problems));
-    private final Judge judge = Judge.ofTypes(book, problems);
+    private final Judge judge = new Judge(book, Shipped.CATALOGUE, List.of(), problems);
     private final StatementReader reader = new StatementReader(book.vocabulary());
 
     @TestFactory
     Stream<DynamicTest> everyExample() {
         assertThat(problems.list()).isEmpty();
         return book.rules().stream()
-                .filter(rule -> rule instanceof Rule.TypeRule || rule instanceof Rule.PatternRule)
                 .flatMap(rule -> Stream.concat(
                         rule.examples().flagged().stream().map(example -> test(rule, example, true)),
                         rule.examples().notFlagged().stream().map(example -> test(rule, example, false))));
@@ -50,10 +49,13 @@ class ExamplesTest {
         });
     }
 
+    /** The types that are stated, and of all other rules those that fired. */
     private Set<String> concluded(Examples.Example example) {
         var document = Passage.of("example", example.heading(), example.text());
         var judgement = judge.judge("example", List.of(reader.read(document, 0)), Judgement.Settings.NONE);
         Set<String> concluded = new TreeSet<>();
+        judgement.firings().keySet().forEach(rule -> concluded.add(rule.value()));
+        book.all(Rule.TypeRule.class).forEach(rule -> concluded.remove(rule.id().value()));
         for (Judged judged : judgement.provisions()) {
             judged.types().keySet().forEach(type -> concluded.add(type.value()));
             judged.patterns().forEach(pattern -> concluded.add(pattern.value()));

@@ -1,0 +1,177 @@
+package org.proviso.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuditCommandTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+    private static final String BYPASS = """
+            # Privacy Policy
+            ## Training
+            If you are in the EEA, this section applies to you under the GDPR.
+            You may opt out of training in your settings. Even if you opt out, we will use flagged chats to train our models.
+            """;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    private int run(String... arguments) {
+        Screen screen = new Screen(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false, 100);
+        return Proviso.commandLine(CLOCK, screen).execute(arguments);
+    }
+
+    private Path document(String platform, String name, String text) throws IOException {
+        Path file = folder.resolve("in").resolve(platform).resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private String in() {
+        return folder.resolve("in").toString();
+    }
+
+    private String reports() {
+        return folder.resolve("reports").toString();
+    }
+
+    @Test
+    void leavesAWorkbookAndASummary() throws IOException {
+        document("Acme", "Privacy Policy.md", BYPASS);
+
+        int code = run("audit", in(), "--out", reports());
+
+        assertThat(code).isZero();
+        assertThat(folder.resolve("reports")).isDirectoryContaining("glob:**/audit.xlsx");
+        assertThat(folder.resolve("reports")).isDirectoryContaining("glob:**/findings.json");
+        assertThat(folder.resolve("reports")).isDirectoryContaining("glob:**/run.log");
+        assertThat(out.toString(UTF_8))
+                .contains("1 file: 1 assessed", "gdpr:21-1", "flagged chats", "No legal determination");
+        assertThat(err.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
+    void equalInputsGiveEqualBytesWithOneThreadAndWithTwo() throws IOException {
+        document("Acme", "Privacy Policy.md", BYPASS);
+        document("Bolt", "Privacy Policy.md", BYPASS);
+
+        run("audit", in(), "--out", reports() + "1", "--threads", "1");
+        run("audit", in(), "--out", reports() + "2", "--threads", "2");
+
+        for (String file : new String[] {"audit.xlsx", "findings.json"}) {
+            assertThat(Path.of(reports() + "1", file)).hasSameBinaryContentAs(Path.of(reports() + "2", file));
+        }
+    }
+
+    @Test
+    void printsOneFormatAloneOnStandardOutput() throws IOException {
+        document("Acme", "Privacy Policy.md", BYPASS);
+
+        int code = run("audit", in(), "--format", "json", "--out", "-");
+
+        assertThat(code).isZero();
+        assertThat(out.toString(UTF_8)).startsWith("{").endsWith("}\n");
+    }
+
+    @Test
+    void failsOnFindingsAsGraveAsAsked() throws IOException {
+        document("Acme", "Privacy Policy.md", BYPASS);
+
+        assertThat(run("audit", in(), "--out", reports(), "--fail-on", "high")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run("audit", in(), "--out", reports(), "--regulations", "ccpa", "--fail-on", "critical"))
+                .isZero();
+    }
+
+    @Test
+    void auditsTheOthersWhenOneFileCannotBeRead() throws IOException {
+        document("Acme", "Privacy Policy.md", BYPASS);
+        document("Acme", "Terms.pdf", "%PDF-1.7 and nothing behind it");
+
+        int code = run("audit", in(), "--out", reports());
+
+        assertThat(code).isEqualTo(ExitCode.TO_PUT_RIGHT);
+        assertThat(out.toString(UTF_8)).contains("1 assessed, 1 unread", "DOC-014", "Terms.pdf");
+    }
+
+    @Test
+    void aFolderWithoutDocumentsIsSaidAndNothingWritten() throws IOException {
+        Files.createDirectories(folder.resolve("in"));
+
+        int code = run("audit", in(), "--out", reports());
+
+        assertThat(code).isEqualTo(ExitCode.TO_PUT_RIGHT);
+        assertThat(err.toString(UTF_8)).startsWith("DOC-002 ");
+        assertThat(folder.resolve("reports")).doesNotExist();
+    }
+
+    @Test
+    void namesTheNearestFormat() throws IOException {
+        document("Acme", "Privacy Policy.md", BYPASS);
+
+        int code = run("audit", in(), "--format", "xlxs");
+
+        assertThat(code).isEqualTo(ExitCode.TO_PUT_RIGHT);
+        assertThat(err.toString(UTF_8))
+                .isEqualToIgnoringNewLines(
+                        "CMD-001 --format \"xlxs\" is not a format; known are xlsx, json. Did you mean \"xlsx\"? Nothing was audited.");
+    }
+
+    @Test
+    void namesTheNearestLaw() throws IOException {
+        document("Acme", "Privacy Policy.md", BYPASS);
+
+        int code = run("audit", in(), "--regulations", "gdrp");
+
+        assertThat(code).isEqualTo(ExitCode.TO_PUT_RIGHT);
+        assertThat(err.toString(UTF_8))
+                .contains("CMD-002 --regulations \"gdrp\" is not a law", "Did you mean \"gdpr\"?");
+    }
+
+    @Test
+    void takesOneFormatOnStandardOutput() throws IOException {
+        document("Acme", "Privacy Policy.md", BYPASS);
+
+        int code = run("audit", in(), "--out", "-");
+
+        assertThat(code).isEqualTo(ExitCode.TO_PUT_RIGHT);
+        assertThat(err.toString(UTF_8)).startsWith("CMD-003 ");
+    }
+
+    @Test
+    void theLawOfAnEarlierDayIsReplayed() throws IOException {
+        document("Acme", "Privacy Policy.md", BYPASS);
+
+        run("audit", in(), "--format", "json", "--out", "-", "--as-of", "2025-06-01", "--with-drafts");
+
+        assertThat(out.toString(UTF_8)).contains("\"asOf\" : \"2025-06-01\"").doesNotContain("ccr:7120-b");
+    }
+
+    @Test
+    void classifiesLineByLineAndSaysWhichLineIsNone() throws IOException {
+        Path units = Files.writeString(
+                folder.resolve("units.jsonl"),
+                "{\"id\":\"a\",\"heading\":\"\",\"text\":\"You can opt out of training in your settings.\"}\nnonsense\n");
+
+        int code = run("classify", units.toString());
+
+        assertThat(code).isEqualTo(ExitCode.TO_PUT_RIGHT);
+        assertThat(out.toString(UTF_8))
+                .startsWith("{\"id\":\"a\",\"provisions\":[")
+                .contains("opt-out-right")
+                .hasLineCount(1);
+        assertThat(err.toString(UTF_8)).contains("UNIT-001", "line 2");
+    }
+}
