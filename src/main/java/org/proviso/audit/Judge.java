@@ -19,7 +19,6 @@ import org.proviso.rule.Rule;
 import org.proviso.rule.RuleBook;
 import org.proviso.rule.RuleId;
 import org.proviso.source.Problems;
-import org.proviso.statement.Fact;
 import org.proviso.statement.Facts;
 import org.proviso.text.Folder;
 
@@ -64,15 +63,7 @@ public final class Judge {
     }
 
     Ledger conclude(List<Facts> documents, Judgement.Settings settings) {
-        List<Fact> said = new ArrayList<>();
-        List<Object> asked = asked(settings);
-        for (Facts facts : documents) {
-            if (facts.document().assessment() instanceof Assessment.Assessable) {
-                said.addAll(facts.facts());
-                asked.add(new Supplied(kindOf(facts.document())));
-            }
-        }
-        return rulebase.conclude(said, asked);
+        return rulebase.conclude(inputs(documents, settings));
     }
 
     Judgement judgement(String platform, List<Facts> documents, Ledger ledger) {
@@ -98,9 +89,14 @@ public final class Judge {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** What this run asks, as facts for the engine rules. */
-    private List<Object> asked(Judgement.Settings settings) {
+    private List<Object> inputs(List<Facts> documents, Judgement.Settings settings) {
         List<Object> all = new ArrayList<>();
+        for (Facts facts : documents) {
+            if (facts.document().assessment() instanceof Assessment.Assessable) {
+                all.addAll(facts.facts());
+                all.add(new Supplied(kindOf(facts.document())));
+            }
+        }
         for (Criterion criterion : criteria) {
             String id = criterion.id().value();
             all.add(new Asked(criterion, mapped.contains(id)));

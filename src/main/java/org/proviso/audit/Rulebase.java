@@ -45,14 +45,21 @@ final class Rulebase {
         return plans;
     }
 
-    /** Everything that the rules conclude from what documents say and from what the run asks. */
-    Ledger conclude(List<Fact> said, List<Object> asked) {
+    /** Everything that the rules conclude from what documents say and what the run asks. */
+    Ledger conclude(Iterable<?> facts) {
         Ledger ledger = new Ledger();
         KieSession session = kieBase.newKieSession();
         try {
             session.setGlobal("ledger", ledger);
+            List<Fact> said = new ArrayList<>();
+            for (Object each : facts) {
+                if (each instanceof Fact fact) {
+                    said.add(fact);
+                } else {
+                    session.insert(each);
+                }
+            }
             sieve.through(said).forEach(session::insert);
-            asked.forEach(session::insert);
             for (int level = strata.count() - 1; level >= 0; level--) {
                 session.getAgenda().getAgendaGroup(Strata.group(level)).setFocus();
             }

@@ -33,11 +33,10 @@ final class Analysis {
                 .filter(item -> item > 0)
                 .distinct()
                 .toList();
-        clauses.forEach(clause -> kinds.put(clause, new EnumMap<>(ConceptKind.class)));
         for (Hit hit : hits) {
             for (Clause clause : clauses) {
                 if (clause.covers(hit)) {
-                    kinds.get(clause)
+                    kinds.computeIfAbsent(clause, c -> new EnumMap<>(ConceptKind.class))
                             .computeIfAbsent(hit.concept().kind(), k -> new ArrayList<>())
                             .add(hit);
                 }

@@ -3,6 +3,7 @@ package org.proviso.statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -39,7 +40,7 @@ final class Phrases {
         }
     }
 
-    private static TreeSet<Character> firstCodes(Sequence sequence) {
+    private static SortedSet<Character> firstCodes(Sequence sequence) {
         TreeSet<Character> codes = new TreeSet<>();
         for (String alternative : sequence.second()) {
             codes.add(alternative.charAt(0));
