@@ -1,7 +1,6 @@
 package org.proviso.audit;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The tests on sets of words that printed DRL calls by name. */
 public final class Asks {
@@ -11,19 +10,18 @@ public final class Asks {
 
     /** Whether a set of ids stands in a relation to the words asked for; see {@code Check.Relation}. */
     public static boolean words(Set<?> own, String relation, String... asked) {
-        Set<String> words = own.stream().map(Object::toString).collect(Collectors.toSet());
         Set<String> wanted = Set.of(asked);
-        return (words.isEmpty() && wanted.contains("unstated"))
-                || Check.Relation.valueOf(relation).holds(words, wanted);
+        return (own.isEmpty() && wanted.contains("unstated"))
+                || Check.Relation.valueOf(relation).holds(own, wanted);
     }
 
     /** Whether two sets of purpose families have one in common, or one of them is empty or open. */
-    public static boolean share(Set<String> a, Set<String> b) {
+    public static boolean share(Set<?> a, Set<?> b) {
         return a.isEmpty() || b.isEmpty() || a.contains(OPEN) || b.contains(OPEN) || overlap(a, b);
     }
 
     /** Whether two sets of purpose families have one in common. */
-    public static boolean overlap(Set<String> a, Set<String> b) {
+    public static boolean overlap(Set<?> a, Set<?> b) {
         return a.stream().anyMatch(b::contains);
     }
 }

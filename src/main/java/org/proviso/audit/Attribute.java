@@ -1,8 +1,10 @@
 package org.proviso.audit;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.proviso.rule.Window;
 import org.proviso.statement.Choice;
 import org.proviso.statement.Condition;
@@ -58,20 +60,32 @@ record Attribute(String drl, int index, Function<Object, Object> read) {
     static final Attribute PATTERN =
             of("pattern.value", 53, Matched.class, m -> m.pattern().value());
 
+    static final Attribute AS = new Attribute("as", 59, candidate -> ((Candidate) candidate).as());
+
     private static <T> Attribute of(String drl, int index, Class<T> type, Function<T, Object> read) {
-        return new Attribute(drl, index, fact -> read.apply(type.cast(fact)));
+        return new Attribute(drl, index, fact -> read.apply(type.cast(Candidate.fact(fact))));
+    }
+
+    private static final Map<Window, Attribute> PLACES = places();
+
+    private static Map<Window, Attribute> places() {
+        Map<Window, Attribute> places = new EnumMap<>(Window.class);
+        for (Window window : Window.values()) {
+            places.put(
+                    window,
+                    new Attribute(
+                            "at.key(Window." + window + ")", 60 + window.ordinal(), fact -> At.key(fact, window)));
+        }
+        return places;
     }
 
     /** Where a fact stands, as a number that is equal for facts in the same window. */
     static Attribute place(Window window) {
-        return new Attribute(
-                "at.key(Window." + window + ")",
-                60 + window.ordinal(),
-                fact -> At.of(fact).key(window));
+        return Objects.requireNonNull(PLACES.get(window));
     }
 
-    Set<String> words(Object fact) {
-        return ((Set<?>) read.apply(fact)).stream().map(Object::toString).collect(Collectors.toSet());
+    Set<?> words(Object fact) {
+        return (Set<?>) read.apply(fact);
     }
 
     String word(Object fact) {
@@ -80,7 +94,11 @@ record Attribute(String drl, int index, Function<Object, Object> read) {
 
     /** The place of anything that has one. */
     private static final class At {
-        static org.proviso.statement.At of(Object fact) {
+        static Long key(Object fact, Window window) {
+            return fact instanceof Candidate candidate ? candidate.place(window) : of(fact).key(window);
+        }
+
+        private static org.proviso.statement.At of(Object fact) {
             if (fact instanceof Fact said) {
                 return said.at();
             }

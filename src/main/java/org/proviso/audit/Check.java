@@ -64,14 +64,32 @@ sealed interface Check {
         /** There is none at all. */
         UNSTATED;
 
-        boolean holds(Set<String> own, Set<String> asked) {
+        boolean holds(Set<?> own, Set<String> asked) {
             return switch (this) {
-                case MEETS -> own.stream().anyMatch(asked::contains);
-                case WITHIN -> !own.isEmpty() && asked.containsAll(own);
-                case BEYOND -> own.isEmpty() || !asked.containsAll(own);
+                case MEETS -> meets(own, asked);
+                case WITHIN -> !own.isEmpty() && isWithin(own, asked);
+                case BEYOND -> own.isEmpty() || !isWithin(own, asked);
                 case STATED -> !own.isEmpty();
                 case UNSTATED -> own.isEmpty();
             };
+        }
+
+        private static boolean meets(Set<?> own, Set<String> asked) {
+            for (Object word : own) {
+                if (asked.contains(word.toString())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean isWithin(Set<?> own, Set<String> asked) {
+            for (Object word : own) {
+                if (!asked.contains(word.toString())) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -89,7 +107,7 @@ sealed interface Check {
 
         @Override
         public boolean holds(Object fact) {
-            Set<String> own = attribute.words(fact);
+            Set<?> own = attribute.words(fact);
             return (own.isEmpty() && words.contains("unstated")) || relation.holds(own, words);
         }
     }

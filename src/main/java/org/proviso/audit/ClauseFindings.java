@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.proviso.document.Document;
 import org.proviso.document.Provision;
@@ -21,6 +23,8 @@ import org.proviso.statement.Fact;
 
 /** Writes the findings on clauses: one for each thing that the rules reported. */
 final class ClauseFindings {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final String platform;
     private final Evidence evidence;
     private final Function<String, Optional<Criterion>> criteria;
@@ -36,12 +40,16 @@ final class ClauseFindings {
 
     /** In the order of the documents; without ids, which are given when all platforms are together. */
     List<Finding> of(Ledger ledger) {
+        Set<String> excluded = excluded(ledger);
+        Map<String, Set<String>> open = open(ledger);
         List<Finding> findings = new ArrayList<>();
         for (Reported reported : ledger.reported(Reported.class)) {
             Weighed weighed = reported.weighed();
-            criteria.apply(weighed.criterion())
-                    .filter(criterion -> !isExcluded(ledger, criterion))
-                    .ifPresent(criterion -> findings.add(finding(weighed, criterion, unsure(ledger, criterion))));
+            if (!excluded.contains(weighed.criterion())) {
+                Set<String> flags = open.getOrDefault(weighed.criterion(), Set.of());
+                criteria.apply(weighed.criterion())
+                        .ifPresent(criterion -> findings.add(finding(weighed, criterion, unsure(flags, criterion))));
+            }
         }
         findings.sort(
                 Comparator.comparing((Finding finding) -> finding.provision().orElseThrow())
@@ -49,18 +57,22 @@ final class ClauseFindings {
         return findings;
     }
 
-    private static boolean isExcluded(Ledger ledger, Criterion criterion) {
+    private static Set<String> excluded(Ledger ledger) {
         return ledger.reported(Covered.class).stream()
-                .anyMatch(covered -> covered.criterion().equals(criterion.id().value())
-                        && covered.outcome() == Outcome.NOT_APPLICABLE);
+                .filter(covered -> covered.outcome() == Outcome.NOT_APPLICABLE)
+                .map(Covered::criterion)
+                .collect(Collectors.toSet());
+    }
+
+    /** By criterion, the flags that the documents leave open. */
+    private static Map<String, Set<String>> open(Ledger ledger) {
+        return ledger.reported(Unsure.class).stream()
+                .collect(
+                        Collectors.groupingBy(Unsure::criterion, Collectors.mapping(Unsure::flag, Collectors.toSet())));
     }
 
     /** The flags that the criterion hangs on and the documents leave open, in the order of the criterion. */
-    private static List<String> unsure(Ledger ledger, Criterion criterion) {
-        Set<String> open = ledger.reported(Unsure.class).stream()
-                .filter(unsure -> unsure.criterion().equals(criterion.id().value()))
-                .map(Unsure::flag)
-                .collect(Collectors.toSet());
+    private static List<String> unsure(Set<String> open, Criterion criterion) {
         return criterion.applicability().stream().filter(open::contains).toList();
     }
 
@@ -160,12 +172,17 @@ final class ClauseFindings {
         return new Span(start, span.end());
     }
 
-    private Digest fingerprint(Document document, Provision provision, Rule.MappingRule mapping) {
-        long ordinal = document.provisions().stream()
-                .filter(other -> other.id().number() < provision.id().number()
-                        && other.heading().equals(provision.heading()))
-                .filter(other -> !evidence.of(other.id(), mapping.pattern()).isEmpty())
+    /** Which of the provisions under one heading that show the pattern it is, from 0. */
+    private long ordinal(Document document, Provision provision, Rule.MappingRule mapping) {
+        return evidence.showing(mapping.pattern()).stream()
+                .filter(other -> other.document().equals(document.id())
+                        && other.number() < provision.id().number())
+                .filter(other -> evidence.provision(other).heading().equals(provision.heading()))
                 .count();
+    }
+
+    private Digest fingerprint(Document document, Provision provision, Rule.MappingRule mapping) {
+        long ordinal = ordinal(document, provision, mapping);
         return Digest.of(String.join(
                 "\n",
                 platform,
@@ -179,10 +196,8 @@ final class ClauseFindings {
     private static Digest content(List<Finding.Evidence> quotes) {
         return Digest.of(quotes.stream()
                 .map(quote -> quote.role() + ": "
-                        + quote.quote()
-                                .text()
-                                .toLowerCase(Locale.ROOT)
-                                .replaceAll("\\s+", " ")
+                        + SPACES.matcher(quote.quote().text().toLowerCase(Locale.ROOT))
+                                .replaceAll(" ")
                                 .strip())
                 .collect(Collectors.joining("\n")));
     }

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.proviso.regulation.Criterion;
+import org.proviso.regulation.CriterionId;
 import org.proviso.rule.RuleId;
 import org.proviso.source.Digest;
 
@@ -27,15 +30,13 @@ final class CoverageBuilder {
     void build(Ledger ledger, List<Coverage> coverage, List<Finding> absent) {
         Map<String, Covered> outcomes = new HashMap<>();
         ledger.reported(Covered.class).forEach(covered -> outcomes.put(covered.criterion(), covered));
+        Set<CriterionId> flagged = findings.stream().map(Finding::criterion).collect(Collectors.toSet());
         for (Criterion criterion : criteria) {
             Optional<Covered> found =
                     Optional.ofNullable(outcomes.get(criterion.id().value()));
             Covered covered = found.orElseGet(() -> new Covered(
                     criterion.id().value(), Outcome.ERROR, "No rule of rules/engine gave this criterion an outcome."));
-            List<Finding> own = findings.stream()
-                    .filter(finding -> finding.criterion().equals(criterion.id()))
-                    .toList();
-            boolean missing = own.isEmpty()
+            boolean missing = !flagged.contains(criterion.id())
                     && (covered.outcome() == Outcome.NOT_FOUND || covered.outcome() == Outcome.CONDITIONAL);
             if (missing) {
                 absent.add(finding(criterion, covered));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.proviso.document.Document;
@@ -22,6 +23,7 @@ final class Evidence {
     private final Map<ProvisionId, Provision> provisions = new HashMap<>();
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<ProvisionId, List<Firing>> firings = new HashMap<>();
+    private final Map<PatternId, Map<ProvisionId, List<Firing>>> patterns = new HashMap<>();
     private final List<Facts> said;
 
     Evidence(List<Facts> said, Ledger ledger) {
@@ -34,7 +36,13 @@ final class Evidence {
             at(firing.conclusion())
                     .ifPresent(id ->
                             firings.computeIfAbsent(id, k -> new ArrayList<>()).add(firing));
+            if (firing.conclusion() instanceof Matched matched) {
+                patterns.computeIfAbsent(matched.pattern(), k -> new HashMap<>())
+                        .computeIfAbsent(matched.at().provision(), k -> new ArrayList<>())
+                        .add(firing);
+            }
         }
+        patterns.values().forEach(shown -> shown.replaceAll((id, unordered) -> ordered(unordered)));
     }
 
     private static Optional<ProvisionId> at(Object conclusion) {
@@ -45,6 +53,23 @@ final class Evidence {
             return Optional.of(matched.at().provision());
         }
         return conclusion instanceof Raised raised ? Optional.of(raised.at().provision()) : Optional.empty();
+    }
+
+    private record Worded(Firing firing, String words) {
+        int way() {
+            return firing.plan().way().number();
+        }
+    }
+
+    private static List<Firing> ordered(List<Firing> firings) {
+        if (firings.size() < 2) {
+            return firings;
+        }
+        return firings.stream()
+                .map(firing -> new Worded(firing, Wording.of(firing)))
+                .sorted(Comparator.comparingInt(Worded::way).thenComparing(Worded::words))
+                .map(Worded::firing)
+                .toList();
     }
 
     Document document(ProvisionId id) {
@@ -61,13 +86,12 @@ final class Evidence {
 
     /** How a provision came to show a pattern, the plainest order: by way, then by where the facts stand. */
     List<Firing> of(ProvisionId id, PatternId pattern) {
-        return firings.getOrDefault(id, List.of()).stream()
-                .filter(firing -> firing.conclusion() instanceof Matched matched
-                        && matched.pattern().equals(pattern))
-                .sorted(Comparator.<Firing>comparingInt(
-                                firing -> firing.plan().way().number())
-                        .thenComparing(firing -> Wording.of(firing)))
-                .toList();
+        return patterns.getOrDefault(pattern, Map.of()).getOrDefault(id, List.of());
+    }
+
+    /** The provisions that show a pattern. */
+    Set<ProvisionId> showing(PatternId pattern) {
+        return patterns.getOrDefault(pattern, Map.of()).keySet();
     }
 
     /** Every provision of every document, with what was concluded of it. */

@@ -1,7 +1,9 @@
 package org.proviso.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -25,6 +27,7 @@ public final class Judge {
     private final RuleBook book;
     private final Catalogue catalogue;
     private final List<Criterion> criteria;
+    private final Map<String, Criterion> byId = new HashMap<>();
     private final Set<String> mapped;
     private final Rulebase rulebase;
 
@@ -33,6 +36,7 @@ public final class Judge {
         this.book = book;
         this.catalogue = catalogue;
         this.criteria = List.copyOf(criteria);
+        criteria.forEach(each -> byId.put(each.id().value(), each));
         this.mapped = book.all(Rule.MappingRule.class).stream()
                 .map(rule -> rule.criterion().value())
                 .collect(Collectors.toSet());
@@ -82,7 +86,7 @@ public final class Judge {
     }
 
     private Optional<Criterion> criterion(String id) {
-        return criteria.stream().filter(each -> each.id().value().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     private List<Object> inputs(List<Facts> documents, Judgement.Settings settings) {

@@ -1,8 +1,10 @@
 package org.proviso.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.proviso.statement.Facts;
 final class Referrals {
     private final Catalogue catalogue;
     private final List<Facts> documents;
+    private final Map<String, Optional<String>> kinds = new HashMap<>();
 
     Referrals(Catalogue catalogue, List<Facts> documents) {
         this.catalogue = catalogue;
@@ -28,13 +31,12 @@ final class Referrals {
                 .collect(Collectors.toSet());
         List<Referral> all = new ArrayList<>();
         for (Facts facts : documents) {
+            String own = kindOf(facts.document().source().type()).orElse("");
             Set<String> told = new HashSet<>();
             for (Fact fact : facts.facts()) {
                 if (fact instanceof Element.CrossReference reference) {
                     String target = kindOf(reference.target()).orElse(reference.target());
-                    if (told.add(target)
-                            && !target.equals(
-                                    kindOf(facts.document().source().type()).orElse(""))) {
+                    if (told.add(target) && !target.equals(own)) {
                         all.add(new Referral(
                                 reference.at().provision(),
                                 reference.target(),
@@ -48,6 +50,6 @@ final class Referrals {
     }
 
     private Optional<String> kindOf(String title) {
-        return catalogue.kindOf(title).map(DocumentKind::id);
+        return kinds.computeIfAbsent(title, each -> catalogue.kindOf(each).map(DocumentKind::id));
     }
 }

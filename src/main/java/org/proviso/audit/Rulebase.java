@@ -2,8 +2,6 @@ package org.proviso.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.drools.model.Global;
 import org.drools.model.Model;
 import org.drools.model.PatternDSL;
@@ -11,27 +9,22 @@ import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
-import org.proviso.rule.ConceptId;
-import org.proviso.rule.Condition;
 import org.proviso.rule.RuleBook;
 import org.proviso.source.Problems;
-import org.proviso.statement.Mention;
+import org.proviso.statement.Fact;
 
 /** The typed rules of a book and the engine rules, in one KieBase. Safe for use by several threads. */
 final class Rulebase {
     private final KieBase kieBase;
     private final Strata strata;
     private final List<Plan> plans;
-    private final Set<ConceptId> asked;
+    private final Sieve sieve;
 
     Rulebase(RuleBook book, Problems problems) {
         plans = book.rules().stream()
                 .flatMap(rule -> Planner.plans(rule).stream())
                 .toList();
-        asked = plans.stream()
-                .flatMap(plan -> plan.way().conditions().stream())
-                .flatMap(Rulebase::named)
-                .collect(Collectors.toSet());
+        sieve = new Sieve(plans);
         EngineModel engine = EngineModel.load();
         List<Signature> signatures =
                 new ArrayList<>(plans.stream().map(Signature::of).toList());
@@ -48,33 +41,25 @@ final class Rulebase {
         return model;
     }
 
-    private static java.util.stream.Stream<ConceptId> named(Condition condition) {
-        if (condition instanceof Condition.Names names) {
-            return names.concepts().stream();
-        }
-        if (condition instanceof Condition.Lacks lacks) {
-            return lacks.concepts().stream();
-        }
-        return condition instanceof Condition.Headed headed
-                ? headed.concepts().stream()
-                : java.util.stream.Stream.empty();
-    }
-
     List<Plan> plans() {
         return plans;
     }
 
-    /** Everything that the rules conclude from these facts. */
+    /** Everything that the rules conclude from what documents say and what the run asks. */
     Ledger conclude(Iterable<?> facts) {
         Ledger ledger = new Ledger();
         KieSession session = kieBase.newKieSession();
         try {
             session.setGlobal("ledger", ledger);
-            for (Object fact : facts) {
-                if (!(fact instanceof Mention mention) || asked.contains(mention.concept())) {
-                    session.insert(fact);
+            List<Fact> said = new ArrayList<>();
+            for (Object each : facts) {
+                if (each instanceof Fact fact) {
+                    said.add(fact);
+                } else {
+                    session.insert(each);
                 }
             }
+            sieve.through(said).forEach(session::insert);
             for (int level = strata.count() - 1; level >= 0; level--) {
                 session.getAgenda().getAgendaGroup(Strata.group(level)).setFocus();
             }

@@ -1,9 +1,9 @@
 package org.proviso.audit;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,7 @@ import org.proviso.rule.ConceptId;
 import org.proviso.rule.Condition;
 import org.proviso.rule.Rule;
 import org.proviso.rule.RuleBook;
+import org.proviso.rule.RuleId;
 import org.proviso.rule.Way;
 import org.proviso.statement.Fact;
 import org.proviso.statement.Facts;
@@ -22,22 +23,33 @@ import org.proviso.statement.Mention;
 /** The proof of search: of a disclosure that was not found, the provisions that came nearest and what each lacks. */
 final class Search {
     private static final int SHOWN = 3;
+    private static final BitSet NONE = new BitSet();
 
     private final RuleBook book;
-    private final Map<ProvisionId, Set<ConceptId>> named = new HashMap<>();
+    private final List<ProvisionId> provisions = new ArrayList<>();
+    /** For each concept, the positions of the provisions that name it. */
+    private final Map<ConceptId, BitSet> named = new HashMap<>();
+
+    private final Map<RuleId, Map<ProvisionId, Nearness>> rated = new HashMap<>();
 
     Search(RuleBook book, List<Facts> documents, Evidence evidence) {
         this.book = book;
+        Map<ProvisionId, Integer> positions = new HashMap<>();
         for (Facts facts : documents) {
             for (Fact fact : facts.facts()) {
                 if (fact instanceof Mention mention
                         && !mention.inHeading()
                         && evidence.has(mention.at().provision())) {
-                    named.computeIfAbsent(mention.at().provision(), id -> new HashSet<>())
-                            .add(mention.concept());
+                    int position = positions.computeIfAbsent(mention.at().provision(), this::add);
+                    named.computeIfAbsent(mention.concept(), id -> new BitSet()).set(position);
                 }
             }
         }
+    }
+
+    private int add(ProvisionId provision) {
+        provisions.add(provision);
+        return provisions.size() - 1;
     }
 
     /** The nearest three, nearest first: those that name most of what a way of a needed type asks for. */
@@ -47,7 +59,7 @@ final class Search {
         Map<ProvisionId, Nearness> best = new HashMap<>();
         for (Rule.TypeRule type : book.all(Rule.TypeRule.class)) {
             if (needed.contains(type.type().value())) {
-                type.ways().forEach(way -> rate(type, way, best));
+                rated(type).forEach((provision, nearness) -> best.merge(provision, nearness, Nearness::nearer));
             }
         }
         return best.entrySet().stream()
@@ -59,22 +71,54 @@ final class Search {
                 .toList();
     }
 
-    private record Nearness(double share, String whyNot) {}
+    private record Nearness(double share, String whyNot) {
+        Nearness nearer(Nearness other) {
+            return share >= other.share ? this : other;
+        }
+    }
+
+    private Map<ProvisionId, Nearness> rated(Rule.TypeRule type) {
+        Map<ProvisionId, Nearness> known = rated.get(type.id());
+        if (known != null) {
+            return known;
+        }
+        Map<ProvisionId, Nearness> best = new HashMap<>();
+        type.ways().forEach(way -> rate(type, way, best));
+        rated.put(type.id(), best);
+        return best;
+    }
 
     private void rate(Rule.TypeRule type, Way way, Map<ProvisionId, Nearness> best) {
         List<List<ConceptId>> asked = asked(way);
-        named.forEach((provision, concepts) -> {
-            List<List<ConceptId>> lacking = asked.stream()
-                    .filter(any -> any.stream().noneMatch(concepts::contains))
-                    .toList();
-            if (!asked.isEmpty() && lacking.size() < asked.size()) {
-                String whyNot = lacking.isEmpty()
-                        ? "names what " + type.type() + " needs, but not together or not as its rule asks"
-                        : "for " + type.type() + " it does not name " + words(lacking.get(0));
-                Nearness nearness = new Nearness((asked.size() - lacking.size()) / (double) asked.size(), whyNot);
-                best.merge(provision, nearness, (a, b) -> a.share() >= b.share() ? a : b);
+        List<BitSet> naming = asked.stream().map(this::naming).toList();
+        BitSet near = new BitSet();
+        naming.forEach(near::or);
+        for (int at = near.nextSetBit(0); at >= 0; at = near.nextSetBit(at + 1)) {
+            best.merge(provisions.get(at), nearness(type, asked, naming, at), Nearness::nearer);
+        }
+    }
+
+    /** The provisions that name one of the concepts. */
+    private BitSet naming(List<ConceptId> anyOf) {
+        BitSet all = new BitSet();
+        anyOf.forEach(concept -> all.or(named.getOrDefault(concept, NONE)));
+        return all;
+    }
+
+    private static Nearness nearness(Rule.TypeRule type, List<List<ConceptId>> asked, List<BitSet> naming, int at) {
+        int met = 0;
+        List<ConceptId> lacking = List.of();
+        for (int i = asked.size() - 1; i >= 0; i--) {
+            if (naming.get(i).get(at)) {
+                met++;
+            } else {
+                lacking = asked.get(i);
             }
-        });
+        }
+        String whyNot = met == asked.size()
+                ? "names what " + type.type() + " needs, but not together or not as its rule asks"
+                : "for " + type.type() + " it does not name " + words(lacking);
+        return new Nearness(met / (double) asked.size(), whyNot);
     }
 
     private static List<List<ConceptId>> asked(Way way) {

@@ -1,7 +1,6 @@
 package org.proviso.audit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +31,13 @@ final class TypedModel {
     }
 
     Rule rule(Plan plan, String stratum) {
-        Map<String, Variable<Object>> variables = new HashMap<>();
+        Map<String, Bound> before = new HashMap<>();
         List<RuleItemBuilder<?>> items = new ArrayList<>();
         List<Variable<?>> bound = new ArrayList<>();
         for (Premise premise : plan.premises()) {
             Variable<Object> variable = variable(premise);
-            PatternDef<Object> pattern = pattern(premise, variable, variables);
-            variables.put(premise.name(), variable);
+            PatternDef<Object> pattern = pattern(premise, variable, before);
+            before.put(premise.name(), new Bound(premise, variable));
             switch (premise.presence()) {
                 case BOUND -> {
                     items.add(pattern);
@@ -54,29 +53,41 @@ final class TypedModel {
                 .build(items.toArray(new RuleItemBuilder<?>[0]));
     }
 
+    /** What stands before a premise, and what Drools calls it. */
+    private record Bound(Premise premise, Variable<Object> variable) {}
+
     @SuppressWarnings("unchecked")
     private static Variable<Object> variable(Premise premise) {
-        return PatternDSL.declarationOf((Class<Object>) premise.type(), premise.name());
+        Class<?> type = Want.isOfFact(premise) ? Candidate.class : premise.type();
+        return PatternDSL.declarationOf((Class<Object>) type, premise.name());
     }
 
-    private static PatternDef<Object> pattern(
-            Premise premise, Variable<Object> variable, Map<String, Variable<Object>> before) {
+    private static PatternDef<Object> pattern(Premise premise, Variable<Object> variable, Map<String, Bound> before) {
         PatternDef<Object> pattern = PatternDSL.pattern(variable);
+        if (Want.isOfFact(premise)) {
+            alone(pattern, Candidate.class.getName() + ": ", new Check.Equal(Attribute.AS, Want.text(premise)));
+        }
         for (Check check : premise.checks()) {
-            String id = premise.type().getName() + ": " + check.text();
-            if (check instanceof Check.Equal equal) {
-                pattern.expr(id, new Alone(id, equal), alphaIndex(equal));
-            } else if (check instanceof Check.Alone alone) {
-                pattern.expr(id, new Alone(id, alone));
-            } else {
-                joined(pattern, id, (Check.Joined) check, variable(before, (Check.Joined) check));
+            if (check instanceof Check.Joined joined) {
+                joined(pattern, premise.type().getName() + ": " + check.text(), joined, bound(before, joined));
+            } else if (!Want.isOfFact(premise)) {
+                alone(pattern, premise.type().getName() + ": ", (Check.Alone) check);
             }
         }
         return pattern;
     }
 
-    private static Variable<Object> variable(Map<String, Variable<Object>> before, Check.Joined check) {
-        Variable<Object> other = before.get(check.other());
+    private static void alone(PatternDef<Object> pattern, String type, Check.Alone check) {
+        String id = type + check.text();
+        if (check instanceof Check.Equal equal) {
+            pattern.expr(id, new Alone(id, equal), alphaIndex(equal));
+        } else {
+            pattern.expr(id, new Alone(id, check));
+        }
+    }
+
+    private static Bound bound(Map<String, Bound> before, Check.Joined check) {
+        Bound other = before.get(check.other());
         if (other == null) {
             throw new IllegalStateException(
                     "no premise before this one binds " + check.other() + " for " + check.text());
@@ -84,22 +95,22 @@ final class TypedModel {
         return other;
     }
 
-    private static void joined(PatternDef<Object> pattern, String id, Check.Joined check, Variable<Object> other) {
-        String whole = id + " of " + other.getType().getName();
+    private static void joined(PatternDef<Object> pattern, String id, Check.Joined check, Bound other) {
+        String whole = id + " of " + other.premise().type().getName();
         Joined predicate = new Joined(whole, check);
         if (check instanceof Check.Same same) {
             pattern.expr(
                     whole,
-                    other,
+                    other.variable(),
                     predicate,
                     PatternDSL.betaIndexedBy(
                             Object.class,
                             Index.ConstraintType.EQUAL,
                             same.attribute().index(),
-                            fact -> same.attribute().read().apply(fact),
-                            bound -> same.its().read().apply(bound)));
+                            same.attribute().read()::apply,
+                            same.its().read()::apply));
         } else {
-            pattern.expr(whole, other, predicate);
+            pattern.expr(whole, other.variable(), predicate);
         }
     }
 
@@ -126,7 +137,10 @@ final class TypedModel {
     /** Drools hands over itself, the ledger and the facts, in this order. */
     private static void conclude(Plan plan, Object[] arguments) {
         Ledger ledger = (Ledger) arguments[1];
-        List<Object> facts = Arrays.asList(arguments).subList(2, arguments.length);
+        List<Object> facts = new ArrayList<>(arguments.length - 2);
+        for (int i = 2; i < arguments.length; i++) {
+            facts.add(Candidate.fact(arguments[i]));
+        }
         Object conclusion = Conclusion.of(plan, facts);
         if (ledger.note(new Firing(plan, facts, conclusion), Conclusion.key(plan, conclusion))) {
             ((Drools) arguments[0]).insert(conclusion);

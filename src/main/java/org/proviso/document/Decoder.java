@@ -110,7 +110,14 @@ record Decoder(String text, String doubt) {
         }
     }
 
+    /** What {@code new String} reads without putting in a sign for what it cannot read is valid; the decoder is slow and exact. */
     private static Optional<String> strictly(byte[] bytes, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            String text = new String(bytes, charset);
+            if (text.indexOf('\ufffd') < 0) {
+                return Optional.of(text);
+            }
+        }
         try {
             return Optional.of(
                     charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());

@@ -2,6 +2,7 @@ package org.proviso.regulation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A kind of document that criteria name as the place of a disclosure.
@@ -10,6 +11,8 @@ import java.util.Locale;
  * @param titles words of a title that tell the kind, such as "privacy notice"
  */
 public record DocumentKind(String id, String name, List<String> titles) {
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
     public DocumentKind {
         titles = List.copyOf(titles);
     }
@@ -27,6 +30,9 @@ public record DocumentKind(String id, String name, List<String> titles) {
 
     private static String plain(String words) {
         return " "
-                + words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip() + " ";
+                + NO_LETTERS
+                        .matcher(words.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip() + " ";
     }
 }

@@ -1,6 +1,8 @@
 package org.proviso.statement;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +16,32 @@ final class Analysis {
     private final List<Hit> hits;
     private final List<Clause> clauses;
     private final At at;
+    private final List<Integer> items;
+    private final Map<Clause, At> places = new HashMap<>();
+    private final Map<Clause, List<At>> copies = new HashMap<>();
     private final Map<Clause, List<Statement>> statements = new LinkedHashMap<>();
     private final Map<Clause, List<Choice>> choices = new LinkedHashMap<>();
+    private final Map<Clause, Map<ConceptKind, List<Hit>>> kinds = new HashMap<>();
 
     Analysis(Utterance utterance, List<Hit> hits, List<Clause> clauses, At provision) {
         this.utterance = utterance;
         this.hits = hits;
         this.clauses = clauses;
         this.at = provision;
+        this.items = clauses.stream()
+                .map(Clause::item)
+                .filter(item -> item > 0)
+                .distinct()
+                .toList();
+        for (Hit hit : hits) {
+            for (Clause clause : clauses) {
+                if (clause.covers(hit)) {
+                    kinds.computeIfAbsent(clause, c -> new EnumMap<>(ConceptKind.class))
+                            .computeIfAbsent(hit.concept().kind(), k -> new ArrayList<>())
+                            .add(hit);
+                }
+            }
+        }
     }
 
     Tokens tokens() {
@@ -38,17 +58,24 @@ final class Analysis {
 
     /** The phrases of a kind that lie in a clause, in order. */
     List<Hit> in(Clause clause, ConceptKind kind) {
-        List<Hit> found = new ArrayList<>();
-        for (Hit hit : hits) {
-            if (hit.is(kind) && clause.covers(hit)) {
-                found.add(hit);
-            }
-        }
-        return found;
+        return kinds.getOrDefault(clause, Map.of()).getOrDefault(kind, List.of());
     }
 
     At at(Clause clause) {
-        return at.sentence(utterance.sentence() + clause.item(), clauses.indexOf(clause));
+        return places.computeIfAbsent(clause, c -> at.sentence(utterance.sentence() + c.item(), clauses.indexOf(c)));
+    }
+
+    /** Where what the lead-in names holds too: the items, as if they were its own clause. Empty of other clauses. */
+    List<At> items(Clause clause) {
+        if (clause.item() > 0 || items.isEmpty()) {
+            return List.of();
+        }
+        return copies.computeIfAbsent(clause, c -> {
+            At own = at(c);
+            return items.stream()
+                    .map(item -> own.sentence(own.sentence() + item, own.clause()))
+                    .toList();
+        });
     }
 
     At at(Hit hit) {
@@ -57,10 +84,12 @@ final class Analysis {
 
     /** The clause that a phrase begins in. */
     Clause clauseOf(Hit hit) {
-        return clauses.stream()
-                .filter(clause -> clause.from() <= hit.from() && hit.from() < clause.to())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no clause covers token " + hit.from()));
+        for (Clause clause : clauses) {
+            if (clause.from() <= hit.from() && hit.from() < clause.to()) {
+                return clause;
+            }
+        }
+        throw new IllegalStateException("no clause covers token " + hit.from());
     }
 
     Span span(Clause clause) {

@@ -15,8 +15,8 @@ public record At(ProvisionId provision, int document, int section, int sentence,
     /** Equal for two facts exactly when they stand in the same clause, sentence, provision … */
     public long key(Window window) {
         return switch (window) {
-            case CLAUSE -> key(Window.SENTENCE) << 10 | clause;
-            case SENTENCE -> key(Window.PROVISION) << 14 | sentence;
+            case CLAUSE -> (long) clause << 54 | key(Window.SENTENCE);
+            case SENTENCE -> (long) sentence << 40 | key(Window.PROVISION);
             case PROVISION -> (long) document << 24 | provision.number();
             case SECTION -> (long) document << 24 | section;
             case DOCUMENT -> document;

@@ -20,6 +20,12 @@ record Clause(Role role, int from, int to, Optional<Hit> opener, int item, boole
         CONCESSION
     }
 
+    /** Of the place alone: clauses are looked up much, and their openers are whole concepts. */
+    @java.lang.Override
+    public int hashCode() {
+        return 31 * from + to;
+    }
+
     boolean covers(Hit hit) {
         return hit.lies(from, to);
     }

@@ -12,6 +12,7 @@ final class Cutter {
     private final Tokens tokens;
     private final List<Hit> hits;
     private final Words words;
+    private final int[] firsts;
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Integer> items;
     private Clause open = new Clause(Clause.Role.MAIN, 0, 0, Optional.empty(), 0, false);
@@ -23,6 +24,7 @@ final class Cutter {
         this.tokens = utterance.tokens();
         this.hits = hits;
         this.words = words;
+        this.firsts = firsts(hits, tokens.size());
         this.items = utterance.items().isEmpty() ? enumerated() : utterance.items();
     }
 
@@ -37,7 +39,11 @@ final class Cutter {
 
     /** Which item a token belongs to, whether the list is the document's or written into the sentence. */
     private int itemAt(int token) {
-        return (int) items.stream().filter(begin -> token >= begin).count();
+        int item = 0;
+        for (int begin : items) {
+            item += token >= begin ? 1 : 0;
+        }
+        return item;
     }
 
     private int step(int i) {
@@ -92,15 +98,29 @@ final class Cutter {
     }
 
     private Optional<Hit> markerAt(int i) {
-        for (Hit hit : hits) {
-            if (hit.from() > i) {
-                break;
-            }
-            if (hit.from() == i && opensClause(hit)) {
-                return Optional.of(hit);
+        for (int k = first(i); k < first(i + 1); k++) {
+            if (opensClause(hits.get(k))) {
+                return Optional.of(hits.get(k));
             }
         }
         return Optional.empty();
+    }
+
+    /** Position among the hits of the first that begins at a token or behind it. */
+    private int first(int token) {
+        return firsts[Math.min(token, firsts.length - 1)];
+    }
+
+    private static int[] firsts(List<Hit> hits, int tokens) {
+        int[] firsts = new int[tokens + 1];
+        int next = 0;
+        for (int token = 0; token <= tokens; token++) {
+            while (next < hits.size() && hits.get(next).from() < token) {
+                next++;
+            }
+            firsts[token] = next;
+        }
+        return firsts;
     }
 
     private static boolean opensClause(Hit hit) {
@@ -159,9 +179,13 @@ final class Cutter {
 
     /** A subject that acts, and within a few words its verb. */
     private boolean startsFinite(int i) {
-        return hits.stream()
-                .filter(hit -> hit.is(ConceptKind.ACTOR) && hit.from() >= i && hit.from() <= i + 1)
-                .anyMatch(actor -> isVerbBetween(actor.to(), actor.to() + 3));
+        for (int k = first(i); k < first(i + 2); k++) {
+            Hit hit = hits.get(k);
+            if (hit.is(ConceptKind.ACTOR) && isVerbBetween(hit.to(), hit.to() + 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasVerbBeforeComma(int i) {
@@ -178,10 +202,13 @@ final class Cutter {
                 return true;
             }
         }
-        return hits.stream()
-                .anyMatch(hit -> (hit.is(ConceptKind.MODAL) || hit.is(ConceptKind.ACTION) || hit.is(ConceptKind.CHOICE))
-                        && hit.from() >= from
-                        && hit.from() < to);
+        for (int k = first(from); k < first(to); k++) {
+            Hit hit = hits.get(k);
+            if (hit.is(ConceptKind.MODAL) || hit.is(ConceptKind.ACTION) || hit.is(ConceptKind.CHOICE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The tokens behind "(1)", "(a)", "(ii)" when there are two or more of them. */

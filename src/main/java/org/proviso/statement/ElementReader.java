@@ -38,32 +38,24 @@ final class ElementReader {
             Analysis analysis, Clause clause, Hit hit, Polarity polarity, Span span, List<Fact> facts) {
         At at = analysis.at(clause);
         facts.add(new Mention(at, hit.concept().id(), false, polarity, span));
-        if (clause.item() == 0) {
-            analysis.clauses().stream()
-                    .map(Clause::item)
-                    .filter(item -> item > 0)
-                    .distinct()
-                    .forEach(item -> facts.add(new Mention(
-                            at.sentence(at.sentence() + item, at.clause()),
-                            hit.concept().id(),
-                            false,
-                            polarity,
-                            span)));
+        for (At item : analysis.items(clause)) {
+            facts.add(new Mention(item, hit.concept().id(), false, polarity, span));
         }
     }
 
     private void element(Analysis analysis, Clause clause, Hit hit, Element.Core core, String text, List<Fact> facts) {
-        String words = core.span().of(text);
         switch (hit.concept().kind()) {
             case RIGHT -> facts.add(new Element.RightGrant(core, ids(analysis, clause, ConceptKind.MECHANISM)));
-            case MECHANISM -> facts.add(new Element.Mechanism(core, words));
+            case MECHANISM -> facts.add(new Element.Mechanism(core, core.span().of(text)));
             case BASIS -> facts.add(new Element.LegalBasis(core, binder.purposes(analysis, clause)));
-            case RETENTION -> facts.add(new Element.Retention(core, words, ids(analysis, clause, ConceptKind.DATA)));
+            case RETENTION ->
+                facts.add(new Element.Retention(core, core.span().of(text), ids(analysis, clause, ConceptKind.DATA)));
             case RECIPIENT -> facts.add(new Element.Recipient(core, binder.purposes(analysis, clause)));
             case TRANSFER -> facts.add(new Element.Transfer(core));
             case DECISION -> facts.add(new Element.Decision(core));
             case CHANGE -> facts.add(new Element.Change(core));
-            case REFERENCE -> facts.add(new Element.CrossReference(core, words));
+            case REFERENCE ->
+                facts.add(new Element.CrossReference(core, core.span().of(text)));
             case SCOPE -> facts.add(new Element.Scope(core));
             case VAGUE -> facts.add(new Element.Vagueness(core));
             default -> {}
@@ -79,10 +71,24 @@ final class ElementReader {
         if (!clause.isMain() && !clause.continues()) {
             return Polarity.STATES;
         }
-        boolean user = analysis.in(clause, ConceptKind.ACTOR).stream()
-                .anyMatch(actor -> actor.trait("who").equals("user") && actor.to() <= hit.from());
-        boolean denied = analysis.in(clause, ConceptKind.NEGATION).stream()
-                .anyMatch(n -> n.trait("keeps").isEmpty() && n.to() <= hit.from());
-        return denied && !user ? Polarity.DENIES : Polarity.STATES;
+        return isDenied(analysis, clause, hit) && !isOfUser(analysis, clause, hit) ? Polarity.DENIES : Polarity.STATES;
+    }
+
+    private static boolean isDenied(Analysis analysis, Clause clause, Hit hit) {
+        for (Hit negation : analysis.in(clause, ConceptKind.NEGATION)) {
+            if (negation.to() <= hit.from() && negation.trait("keeps").isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfUser(Analysis analysis, Clause clause, Hit hit) {
+        for (Hit actor : analysis.in(clause, ConceptKind.ACTOR)) {
+            if (actor.to() <= hit.from() && actor.trait("who").equals("user")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

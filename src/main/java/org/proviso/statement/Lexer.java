@@ -45,19 +45,17 @@ final class Lexer {
     }
 
     private void add(String word, int from, int end, Tokens tokens) {
-        for (char part : lexicon.expansion(word)) {
+        char[] parts = lexicon.read(word);
+        for (char part : parts) {
             tokens.add(from, end, part);
         }
-        if (lexicon.expansion(word).length == 0) {
-            tokens.add(from, end, code(word));
+        if (parts.length == 0) {
+            tokens.add(from, end, unread(word));
         }
     }
 
-    private char code(String word) {
-        char code = lexicon.code(word);
-        if (code == Lexicon.UNKNOWN && word.endsWith("'s")) {
-            code = lexicon.code(word.substring(0, word.length() - 2));
-        }
+    private char unread(String word) {
+        char code = word.endsWith("'s") ? lexicon.code(word.substring(0, word.length() - 2)) : Lexicon.UNKNOWN;
         return code == Lexicon.UNKNOWN && Character.isDigit(word.charAt(0)) ? Lexicon.NUMBER : code;
     }
 

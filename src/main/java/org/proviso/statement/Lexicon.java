@@ -37,34 +37,32 @@ final class Lexicon {
     private static final Comparator<String> LONGEST_FIRST =
             Comparator.<String>comparingInt(segment -> -segment.length()).thenComparing(segment -> segment);
 
+    private static final char[] NO_CODES = {};
+
     private final Map<String, Character> codes = new HashMap<>();
     private final Map<String, char[]> contractions = new HashMap<>();
+    private final Map<String, char[]> read = new HashMap<>();
     private final Set<String> abbreviations;
-    private final List<Concept> concepts;
-    private final AhoCorasickDoubleArrayTrie<List<Sequence>> trie = new AhoCorasickDoubleArrayTrie<>();
+    private final AhoCorasickDoubleArrayTrie<Phrases> trie = new AhoCorasickDoubleArrayTrie<>();
     private char next = FIRST_WORD;
 
     Lexicon(Vocabulary vocabulary) {
-        concepts = List.copyOf(vocabulary.all());
         abbreviations = new HashSet<>(vocabulary.abbreviations());
         addForms(vocabulary.forms());
         TreeMap<String, List<Sequence>> keys = new TreeMap<>();
-        for (int i = 0; i < concepts.size(); i++) {
-            for (String phrase : concepts.get(i).phrases()) {
-                addPhrase(i, phrase, keys);
+        for (Concept concept : vocabulary.all()) {
+            for (String phrase : concept.phrases()) {
+                addPhrase(concept, phrase, keys);
             }
         }
-        trie.build(keys);
+        TreeMap<String, Phrases> phrases = new TreeMap<>();
+        keys.forEach((first, sequences) -> phrases.put(first, new Phrases(sequences)));
+        trie.build(phrases);
+        codes.forEach((word, code) -> read.put(word, new char[] {code}));
+        read.putAll(contractions);
     }
 
-    /** What must follow a first segment: one of the alternatives of each further segment, within so many tokens. */
-    record Sequence(int concept, List<List<String>> rest, List<Integer> gaps) {}
-
-    Concept concept(int index) {
-        return concepts.get(index);
-    }
-
-    AhoCorasickDoubleArrayTrie<List<Sequence>> trie() {
+    AhoCorasickDoubleArrayTrie<Phrases> trie() {
         return trie;
     }
 
@@ -72,9 +70,9 @@ final class Lexicon {
         return codes.getOrDefault(word, UNKNOWN);
     }
 
-    /** The codes that a contraction stands for ("don't": do, not); empty when the word is none. */
-    char[] expansion(String word) {
-        return contractions.getOrDefault(word, new char[0]);
+    /** What a word is read as: its code, or those that a contraction stands for ("don't": do, not); none when it is unknown. */
+    char[] read(String word) {
+        return read.getOrDefault(word, NO_CODES);
     }
 
     boolean isAbbreviation(String word) {
@@ -109,14 +107,14 @@ final class Lexicon {
         return written.toString().toCharArray();
     }
 
-    private void addPhrase(int concept, String written, Map<String, List<Sequence>> keys) {
+    private void addPhrase(Concept concept, String written, Map<String, List<Sequence>> keys) {
         for (Phrase phrase : Phrase.of(written.toLowerCase(Locale.ROOT))) {
             List<List<String>> rest = new ArrayList<>();
             for (Set<String> segment :
                     phrase.segments().subList(1, phrase.segments().size())) {
                 rest.add(segment.stream().map(this::coded).sorted(LONGEST_FIRST).toList());
             }
-            Sequence sequence = new Sequence(concept, List.copyOf(rest), phrase.gaps());
+            Sequence sequence = new Sequence(concept, rest, phrase.gaps());
             for (String first : phrase.segments().get(0)) {
                 keys.computeIfAbsent(coded(first), k -> new ArrayList<>()).add(sequence);
             }

@@ -1,7 +1,6 @@
 package org.proviso.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import org.proviso.rule.ConceptKind;
@@ -33,52 +32,18 @@ final class Spotter {
 
     /** Hits in the order in which they begin; of those that begin together, the longest first. */
     List<Hit> hits(Tokens tokens) {
-        List<Hit> found = new ArrayList<>();
         char[] codes = tokens.codes();
-        lexicon.trie().parseText(codes, (begin, end, sequences) -> {
-            for (Lexicon.Sequence sequence : sequences) {
-                int stop = stop(codes, end, sequence);
-                if (stop > 0) {
-                    found.add(new Hit(lexicon.concept(sequence.concept()), begin, stop));
-                }
-            }
-        });
-        found.sort(Comparator.comparingInt(Hit::from)
-                .thenComparingInt(hit -> -hit.to())
-                .thenComparing(hit -> hit.concept().id()));
+        List<Hit> found = new ArrayList<>(codes.length);
+        lexicon.trie().parseText(codes, (begin, end, phrases) -> phrases.find(codes, begin, end, found));
+        found.sort(Spotter::order);
         return longest(found);
     }
 
-    /** Where the whole sequence ends whose first segment ends at {@code end}; 0 when the rest does not follow. */
-    private static int stop(char[] codes, int end, Lexicon.Sequence sequence) {
-        int at = end;
-        for (int k = 0; k < sequence.rest().size() && at > 0; k++) {
-            at = next(codes, at, sequence.rest().get(k), sequence.gaps().get(k));
+    private static int order(Hit a, Hit b) {
+        if (a.from() != b.from()) {
+            return Integer.compare(a.from(), b.from());
         }
-        return at;
-    }
-
-    private static int next(char[] codes, int from, List<String> alternatives, int gap) {
-        for (int start = from; start <= from + gap && start < codes.length; start++) {
-            for (String alternative : alternatives) {
-                if (start + alternative.length() <= codes.length && matches(codes, start, alternative)) {
-                    return start + alternative.length();
-                }
-            }
-            if (codes[start] == Lexicon.STOP || codes[start] == Lexicon.SEMICOLON) {
-                return 0;
-            }
-        }
-        return 0;
-    }
-
-    private static boolean matches(char[] codes, int start, String segment) {
-        for (int k = 0; k < segment.length(); k++) {
-            if (codes[start + k] != segment.charAt(k)) {
-                return false;
-            }
-        }
-        return true;
+        return a.to() == b.to() ? a.concept().id().compareTo(b.concept().id()) : Integer.compare(b.to(), a.to());
     }
 
     private static List<Hit> longest(List<Hit> sorted) {

@@ -1,18 +1,16 @@
 package org.proviso.statement;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.BitSet;
 
 /** The few function words of English grammar that the cutter and the binder ask for, as codes of a lexicon. */
 final class Words {
-    private final Set<Character> be;
-    private final Set<Character> auxiliaries;
-    private final Set<Character> conjunctions;
-    private final Set<Character> prepositions;
-    private final Set<Character> determiners;
-    private final Set<Character> pointers;
-    private final Set<Character> sections;
+    private final BitSet be;
+    private final BitSet auxiliaries;
+    private final BitSet conjunctions;
+    private final BitSet prepositions;
+    private final BitSet determiners;
+    private final BitSet pointers;
+    private final BitSet sections;
     private final char and;
     private final char to;
     private final char by;
@@ -34,27 +32,27 @@ final class Words {
     }
 
     boolean isBe(char code) {
-        return be.contains(code);
+        return be.get(code);
     }
 
     boolean isAuxiliary(char code) {
-        return auxiliaries.contains(code);
+        return auxiliaries.get(code);
     }
 
     boolean isConjunction(char code) {
-        return conjunctions.contains(code);
+        return conjunctions.get(code);
     }
 
     boolean isPreposition(char code) {
-        return prepositions.contains(code);
+        return prepositions.get(code);
     }
 
     boolean isDeterminer(char code) {
-        return determiners.contains(code);
+        return determiners.get(code);
     }
 
     boolean isPointer(char code) {
-        return pointers.contains(code);
+        return pointers.get(code);
     }
 
     boolean isAnd(char code) {
@@ -62,7 +60,7 @@ final class Words {
     }
 
     boolean isSection(char code) {
-        return sections.contains(code);
+        return sections.get(code);
     }
 
     boolean isTo(char code) {
@@ -73,10 +71,12 @@ final class Words {
         return code == by;
     }
 
-    private static Set<Character> codes(Lexicon lexicon, String... words) {
-        return Stream.of(words)
-                .map(lexicon::code)
-                .filter(code -> code != Lexicon.UNKNOWN)
-                .collect(Collectors.toUnmodifiableSet());
+    private static BitSet codes(Lexicon lexicon, String... words) {
+        BitSet codes = new BitSet();
+        for (String word : words) {
+            codes.set(lexicon.code(word));
+        }
+        codes.clear(Lexicon.UNKNOWN);
+        return codes;
     }
 }

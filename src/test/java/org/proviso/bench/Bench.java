@@ -18,7 +18,7 @@ final class Bench {
     private final int warmUp;
     private final Round round;
     private final Samples samples;
-    private final List<long[]> times = new ArrayList<>();
+    private final List<Round.Times> times = new ArrayList<>();
     private final List<long[]> threads = new ArrayList<>();
 
     private Bench(Options options) throws Exception {
@@ -33,7 +33,7 @@ final class Bench {
     }
 
     private void run() throws Exception {
-        Yield yield = round.byStages(new long[Stage.values().length]);
+        Yield yield = round.byStages(new Round.Times());
         System.out.printf(
                 "%d HTML files of %d platforms, %.1f MB; %d provisions, %d facts, %d findings; yield %s%n",
                 samples.list().size(),
@@ -52,18 +52,17 @@ final class Bench {
     }
 
     private void measure(boolean counts) throws Exception {
-        long[] stages = new long[Stage.values().length];
+        Round.Times stages = new Round.Times();
         round.byStages(stages);
-        long[] both = {round.onThreads(1), round.onThreads(2)};
         if (counts) {
             times.add(stages);
-            threads.add(both);
+            threads.add(new long[] {round.onThreads(1), round.onThreads(2)});
         }
     }
 
     private void tell() {
         System.out.printf("medians of %d rounds after %d; one thread, warm%n", rounds, warmUp);
-        System.out.println("stage        ms      x jsoup");
+        System.out.println("stage        ms processor   x jsoup   x jsoup by the clock");
         for (Stage stage : Stage.values()) {
             line(stage.name().toLowerCase(java.util.Locale.ROOT), row -> row[stage.ordinal()]);
         }
@@ -80,17 +79,22 @@ final class Bench {
 
     private void line(String name, ToDoubleFunction<long[]> of) {
         System.out.printf(
-                "%-12s %7.1f %6.2f%n",
+                "%-12s %12.1f %9.2f %9.2f%n",
                 name,
-                median(times, of) / 1e6,
-                median(times, row -> of.applyAsDouble(row) / row[Stage.JSOUP.ordinal()]));
+                median(times, row -> of.applyAsDouble(row.processor)) / 1e6,
+                median(times, row -> ratio(of, row.processor)),
+                median(times, row -> ratio(of, row.wall)));
+    }
+
+    private static double ratio(ToDoubleFunction<long[]> of, long[] row) {
+        return of.applyAsDouble(row) / row[Stage.JSOUP.ordinal()];
     }
 
     private static double whole(long[] row) {
         return Arrays.stream(row).sum() - row[Stage.JSOUP.ordinal()];
     }
 
-    private static double median(List<long[]> rows, ToDoubleFunction<long[]> of) {
+    private static <T> double median(List<T> rows, ToDoubleFunction<T> of) {
         double[] values = rows.stream().mapToDouble(of).sorted().toArray();
         return values[values.length / 2];
     }

@@ -1,5 +1,7 @@
 package org.proviso.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.proviso.audit.JudgeStages;
 import org.proviso.audit.Judgement;
@@ -40,29 +43,55 @@ final class Round {
     /** What came out, to be told and to be compared. */
     record Yield(List<Facts> facts, List<Judgement> judgements) {}
 
-    Yield byStages(long[] times) {
-        long start = System.nanoTime();
-        List<org.jsoup.nodes.Document> pages = new ArrayList<>();
-        samples.list().forEach(sample -> pages.add(Jsoup.parse(sample.html, "")));
-        long jsoup = System.nanoTime();
-        pages.clear();
-        long begin = System.nanoTime();
-        List<Document> documents = new ArrayList<>();
-        samples.list().forEach(sample -> documents.add(document(sample)));
-        long read = System.nanoTime();
+    /** One thread's time, on the wall and on the processor: others who use the machine lengthen only the first. */
+    static final class Times {
+        final long[] wall = new long[Stage.values().length];
+        final long[] processor = new long[Stage.values().length];
+    }
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private static <T> T timed(Stage stage, Times times, Supplier<T> work) {
+        long wall = System.nanoTime();
+        long processor = THREADS.getCurrentThreadCpuTime();
+        T made = work.get();
+        times.processor[stage.ordinal()] = THREADS.getCurrentThreadCpuTime() - processor;
+        times.wall[stage.ordinal()] = System.nanoTime() - wall;
+        return made;
+    }
+
+    Yield byStages(Times times) {
+        timed(
+                Stage.JSOUP,
+                times,
+                () -> samples.list().stream()
+                        .map(sample -> Jsoup.parse(sample.html, ""))
+                        .toList());
+        List<Document> documents = timed(
+                Stage.DOCUMENTS,
+                times,
+                () -> samples.list().stream().map(this::document).toList());
+        List<Facts> facts = timed(Stage.STATEMENTS, times, () -> facts(documents));
+        List<JudgeStages> judged = timed(Stage.RULES, times, () -> concluded(facts));
+        List<Judgement> judgements = timed(
+                Stage.FINDINGS,
+                times,
+                () -> judged.stream().map(JudgeStages::judgement).toList());
+        return new Yield(facts, judgements);
+    }
+
+    private List<Facts> facts(List<Document> documents) {
         List<Facts> facts = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
             facts.add(library.statements().read(documents.get(i), samples.list().get(i).ordinal));
         }
-        long said = System.nanoTime();
+        return facts;
+    }
+
+    private List<JudgeStages> concluded(List<Facts> facts) {
         List<JudgeStages> judged = new ArrayList<>();
         byPlatform(facts).forEach((platform, of) -> judged.add(new JudgeStages(library.judge(), platform, of)));
-        long concluded = System.nanoTime();
-        List<Judgement> judgements = judged.stream().map(JudgeStages::judgement).toList();
-        long end = System.nanoTime();
-        long[] now = {jsoup - start, read - begin, said - read, concluded - said, end - concluded};
-        System.arraycopy(now, 0, times, 0, now.length);
-        return new Yield(facts, judgements);
+        return judged;
     }
 
     private Document document(Sample sample) {

@@ -1,0 +1,46 @@
+package org.proviso.audit;
+
+import java.util.List;
+import org.proviso.statement.Fact;
+
+/**
+ * What a premise asks of a fact alone.
+ *
+ * @param number its position among all wants of a rulebase
+ * @param text canonical: equal for equal wants and for no others
+ */
+record Want(int number, String text, Class<?> type, List<Check.Alone> checks) {
+    Want {
+        checks = List.copyOf(checks);
+    }
+
+    /** The canonical text of what a premise asks of a fact alone. */
+    static String text(Premise premise) {
+        StringBuilder text = new StringBuilder(premise.type().getName());
+        alone(premise).forEach(check -> text.append(": ").append(check.text()));
+        return text.toString();
+    }
+
+    static List<Check.Alone> alone(Premise premise) {
+        return premise.checks().stream()
+                .filter(Check.Alone.class::isInstance)
+                .map(Check.Alone.class::cast)
+                .toList();
+    }
+
+    static boolean isOfFact(Premise premise) {
+        return Fact.class.isAssignableFrom(premise.type());
+    }
+
+    boolean isMetBy(Fact fact) {
+        if (!type.isInstance(fact)) {
+            return false;
+        }
+        for (Check.Alone check : checks) {
+            if (!check.holds(fact)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
