@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.proviso.audit.Audit;
 import org.proviso.audit.Outcome;
+import org.proviso.document.Assessment;
 import org.proviso.document.Intake;
 import org.proviso.document.Reading;
 import org.proviso.regulation.RegulationId;
@@ -83,7 +84,8 @@ final class AuditCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
-            description = "Exit with 1 when a finding is as grave as this: info, low, medium, high, critical.")
+            description =
+                    "Exit with 1 when a finding that hangs on no open condition is as grave as this: info, low, medium, high, critical; with 2 when a document was not assessed.")
     private Optional<Severity> failOn = Optional.empty();
 
     @Option(
@@ -170,11 +172,15 @@ final class AuditCommand implements Callable<Integer> {
         return wanted;
     }
 
-    /** A file that was not read makes the audit incomplete, which comes before what it found. */
+    /** A file that was not read makes the audit incomplete, which comes before what it found; for a gate, so does one not assessed. */
     private int exitCode(Audit audit) {
         boolean incomplete = audit.readings().stream().anyMatch(Reading.Unread.class::isInstance)
                 || audit.problems().stream().anyMatch(problem -> !problem.code().equals(REMARK));
-        if (incomplete) {
+        boolean unassessed = failOn.isPresent()
+                && audit.readings().stream()
+                        .anyMatch(reading -> reading instanceof Reading.Read read
+                                && read.document().assessment() instanceof Assessment.NotAssessed);
+        if (incomplete || unassessed) {
             return ExitCode.TO_PUT_RIGHT;
         }
         boolean grave = failOn.isPresent()

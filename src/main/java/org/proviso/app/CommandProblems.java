@@ -1,5 +1,6 @@
 package org.proviso.app;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,14 @@ final class CommandProblems {
                 Place.of("--regulations"),
                 "\"" + law + "\" is not a law of the catalogue; known are " + String.join(", ", known) + "."
                         + Nearest.hint(law, known),
+                NOT_DONE);
+    }
+
+    static void noRuleInForce(LocalDate day, Problems problems) {
+        problems.add(
+                "CMD-005",
+                Place.of("--as-of"),
+                "No rule of the pack is in force on " + day + "; without rules everything would count as not found.",
                 NOT_DONE);
     }
 

@@ -24,7 +24,9 @@ record Knowledge(Catalogue catalogue, RuleBook book, String rulesFrom) {
         Set<String> types = book.all(Rule.TypeRule.class).stream()
                 .map(rule -> rule.type().value())
                 .collect(Collectors.toSet());
-        Catalogue catalogue = Catalogue.read(folder(Optional.empty(), "regulations", problems), types, problems);
+        // a faulty book has no types, and each criterion would complain of that
+        Problems afterwards = problems.isEmpty() ? problems : new Problems();
+        Catalogue catalogue = Catalogue.read(folder(Optional.empty(), "regulations", problems), types, afterwards);
         return new Knowledge(catalogue, book, rules.origin());
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.proviso.audit.Audit;
 import org.proviso.audit.Judge;
 import org.proviso.audit.Judgement;
+import org.proviso.document.Assessment;
 import org.proviso.document.DocumentReader;
 import org.proviso.document.Intake;
 import org.proviso.document.Reading;
@@ -38,6 +39,9 @@ final class Pipeline {
     Audit audit(Intake intake, Runnable progress) {
         Knowledge knowledge = Knowledge.read(order.rules(), problems);
         RuleBook book = order.withDrafts() ? knowledge.book() : knowledge.book().usedOn(order.asOf());
+        if (book.rules().isEmpty() && problems.isEmpty()) {
+            CommandProblems.noRuleInForce(order.asOf(), problems);
+        }
         Set<RegulationId> laws = laws(knowledge);
         List<Criterion> criteria = knowledge.catalogue().inForceOn(order.asOf(), laws);
         Judge judge = new Judge(book, knowledge.catalogue(), criteria, problems);
@@ -79,9 +83,16 @@ final class Pipeline {
     }
 
     private static Read read(Reading reading, int ordinal, StatementReader statements) {
-        return reading instanceof Reading.Read read
-                ? new Read(reading, List.of(statements.read(read.document(), ordinal)))
-                : new Read(reading, List.of());
+        if (!(reading instanceof Reading.Read read)) {
+            return new Read(reading, List.of());
+        }
+        boolean assessable = read.document().assessment() instanceof Assessment.Assessable;
+        return new Read(
+                reading,
+                List.of(
+                        assessable
+                                ? statements.read(read.document(), ordinal)
+                                : new Facts(read.document(), List.of())));
     }
 
     /** The number of each file among those of its platform, in order. */

@@ -2,6 +2,7 @@ package org.proviso.audit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.proviso.document.Provision;
 import org.proviso.regulation.Catalogue;
 import org.proviso.regulation.Criterion;
 import org.proviso.regulation.Flag;
+import org.proviso.rule.PatternId;
 import org.proviso.rule.Rule;
 import org.proviso.source.Digest;
 import org.proviso.source.Span;
@@ -27,11 +29,17 @@ final class ClauseFindings {
 
     private final String platform;
     private final Evidence evidence;
+    private final Set<PatternId> perDocument;
     private final Function<String, Optional<Criterion>> criteria;
     private final Catalogue catalogue;
 
     ClauseFindings(
-            String platform, Evidence evidence, Function<String, Optional<Criterion>> criteria, Catalogue catalogue) {
+            String platform,
+            Evidence evidence,
+            Function<String, Optional<Criterion>> criteria,
+            Catalogue catalogue,
+            Set<PatternId> perDocument) {
+        this.perDocument = perDocument;
         this.platform = platform;
         this.evidence = evidence;
         this.criteria = criteria;
@@ -54,7 +62,22 @@ final class ClauseFindings {
         findings.sort(
                 Comparator.comparing((Finding finding) -> finding.provision().orElseThrow())
                         .thenComparing(Finding::criterion));
-        return findings;
+        return oncePerDocument(findings);
+    }
+
+    /** Of a pattern that is told once per document, the first finding on a criterion, with the quotes of all. */
+    private List<Finding> oncePerDocument(List<Finding> findings) {
+        Map<String, Finding> kept = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            boolean once = finding.pattern().map(perDocument::contains).orElse(false);
+            String place = once
+                    ? finding.document().orElseThrow().value()
+                    : finding.provision().orElseThrow().toString();
+            String key = place + " " + finding.criterion() + " "
+                    + (once ? finding.pattern().orElseThrow() : "");
+            kept.merge(key, finding, Finding::withQuotesOf);
+        }
+        return List.copyOf(kept.values());
     }
 
     private static Set<String> excluded(Ledger ledger) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.proviso.document.Assessment;
 import org.proviso.document.Document;
 import org.proviso.document.Provision;
 import org.proviso.document.ProvisionId;
@@ -98,6 +99,9 @@ final class Evidence {
     List<Judged> judged() {
         List<Judged> all = new ArrayList<>();
         for (Facts facts : said) {
+            if (!(facts.document().assessment() instanceof Assessment.Assessable)) {
+                continue;
+            }
             for (Provision provision : facts.document().provisions()) {
                 all.add(judged(facts.document(), provision));
             }

@@ -1,5 +1,6 @@
 package org.proviso.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,6 +67,33 @@ public record Finding(
                 severity,
                 confidence,
                 quotes,
+                statement,
+                condition,
+                severityFactors,
+                rule,
+                ruleVersion,
+                why,
+                needsReader,
+                fingerprint,
+                contentDigest);
+    }
+
+    /** The same finding, with another's quotes behind its own. */
+    public Finding withQuotesOf(Finding other) {
+        List<Evidence> all = new ArrayList<>(quotes);
+        all.addAll(other.quotes);
+        return new Finding(
+                id,
+                platform,
+                document,
+                provision,
+                criterion,
+                kind,
+                pattern,
+                outcome,
+                severity,
+                confidence,
+                all,
                 statement,
                 condition,
                 severityFactors,

@@ -15,6 +15,7 @@ import org.proviso.regulation.Catalogue;
 import org.proviso.regulation.Criterion;
 import org.proviso.regulation.DocumentKind;
 import org.proviso.regulation.Flag;
+import org.proviso.rule.PatternId;
 import org.proviso.rule.Rule;
 import org.proviso.rule.RuleBook;
 import org.proviso.rule.RuleId;
@@ -68,11 +69,12 @@ public final class Judge {
 
     Judgement judgement(String platform, List<Facts> documents, Ledger ledger) {
         Evidence evidence = new Evidence(documents, ledger);
-        List<Finding> findings = new ClauseFindings(platform, evidence, this::criterion, catalogue).of(ledger);
+        List<Finding> findings =
+                new ClauseFindings(platform, evidence, this::criterion, catalogue, perDocument()).of(ledger);
         List<Coverage> coverage = new ArrayList<>();
         List<Finding> absent = new ArrayList<>();
-        CoverageBuilder builder =
-                new CoverageBuilder(platform, criteria, findings, new Search(book, documents, evidence));
+        CoverageBuilder builder = new CoverageBuilder(
+                platform, criteria, findings, new Search(book, documents, evidence), evidence.judged());
         builder.build(ledger, coverage, absent);
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(absent);
@@ -92,7 +94,9 @@ public final class Judge {
     private List<Object> inputs(List<Facts> documents, Judgement.Settings settings) {
         List<Object> all = new ArrayList<>();
         for (Facts facts : documents) {
-            if (facts.document().assessment() instanceof Assessment.Assessable) {
+            if (facts.document().assessment() instanceof Assessment.NotAssessed not) {
+                all.add(new Unassessed(kindOf(facts.document()), not.reason()));
+            } else {
                 all.addAll(facts.facts());
                 all.add(new Supplied(kindOf(facts.document())));
             }
@@ -124,5 +128,12 @@ public final class Judge {
         SortedMap<RuleId, Integer> counts = new TreeMap<>();
         ledger.firings().forEach(firing -> counts.merge(firing.plan().rule().id(), 1, Integer::sum));
         return counts;
+    }
+
+    private Set<PatternId> perDocument() {
+        return book.all(Rule.PatternRule.class).stream()
+                .filter(Rule.PatternRule::perDocument)
+                .map(Rule.PatternRule::pattern)
+                .collect(Collectors.toSet());
     }
 }

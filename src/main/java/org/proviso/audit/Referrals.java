@@ -34,7 +34,8 @@ final class Referrals {
             String own = kindOf(facts.document().source().type()).orElse("");
             Set<String> told = new HashSet<>();
             for (Fact fact : facts.facts()) {
-                if (fact instanceof Element.CrossReference reference) {
+                if (fact instanceof Element.CrossReference reference
+                        && kindOf(reference.target()).isPresent()) {
                     String target = kindOf(reference.target()).orElse(reference.target());
                     if (told.add(target) && !target.equals(own)) {
                         all.add(new Referral(

@@ -85,12 +85,16 @@ final class Words {
                 + (checked == Checked.MATCHED ? "" : "\ncitation to be re-checked: " + checked.words());
     }
 
-    /** The quote that shows best what was found, of at most that many characters; the last one is the carve-out of a bypass. */
+    /** The quote that shows best what was found, of at most that many characters: the carve-out of a bypass, else the longest. */
     static String quote(Finding finding, int most) {
         if (finding.quotes().isEmpty()) {
             return NOTHING_TO_QUOTE;
         }
-        String text = finding.quotes().get(finding.quotes().size() - 1).quote().text();
+        String text = finding.quotes().stream()
+                .max(Comparator.comparing((Finding.Evidence each) -> each.role().equals("carve-out"))
+                        .thenComparing(each -> each.quote().text().length()))
+                .map(each -> each.quote().text())
+                .orElse(NOTHING_TO_QUOTE);
         return "\u201c" + shortened(text.replaceAll("\\s+", " ").strip(), most) + "\u201d";
     }
 

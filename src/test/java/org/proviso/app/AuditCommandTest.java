@@ -141,6 +141,27 @@ class AuditCommandTest {
     }
 
     @Test
+    void aDayWithoutRulesIsRefused() throws IOException {
+        document("Acme", "Privacy Policy.md", BYPASS);
+
+        int code = run("audit", in(), "--out", reports(), "--as-of", "2010-01-01");
+
+        assertThat(code).isEqualTo(ExitCode.TO_PUT_RIGHT);
+        assertThat(err.toString(UTF_8)).startsWith("CMD-005 --as-of No rule of the pack is in force on 2010-01-01");
+    }
+
+    @Test
+    void aGateDoesNotPassADocumentThatWasNotAssessed() throws IOException {
+        document(
+                "Acme",
+                "Datenschutz.md",
+                "# Datenschutz\n\nWir verarbeiten Ihre Daten nur, soweit das für den Dienst nötig ist, und geben sie nicht weiter. Sie können jederzeit Auskunft verlangen, wenn Sie wissen möchten, was wir über Sie gespeichert haben.\n");
+
+        assertThat(run("audit", in(), "--out", reports())).isZero();
+        assertThat(run("audit", in(), "--out", reports(), "--fail-on", "high")).isEqualTo(ExitCode.TO_PUT_RIGHT);
+    }
+
+    @Test
     void takesOneFormatOnStandardOutput() throws IOException {
         document("Acme", "Privacy Policy.md", BYPASS);
 
@@ -154,7 +175,7 @@ class AuditCommandTest {
     void theLawOfAnEarlierDayIsReplayed() throws IOException {
         document("Acme", "Privacy Policy.md", BYPASS);
 
-        run("audit", in(), "--format", "json", "--out", "-", "--as-of", "2025-06-01", "--with-drafts");
+        run("audit", in(), "--format", "json", "--out", "-", "--as-of", "2025-06-01");
 
         assertThat(out.toString(UTF_8)).contains("\"asOf\" : \"2025-06-01\"").doesNotContain("ccr:7120-b");
     }
