@@ -124,11 +124,15 @@ final class RuleReader {
 
     private Life life(Node node) {
         return new Life(
-                either(node, "status").word(Life.Status.DRAFT),
+                status(either(node, "status")),
                 either(node, "author").text(),
                 (int) (node.has("version") ? node.number("version", 1) : life.number("version", 1)),
                 date(either(node, "from")).orElse(LocalDate.EPOCH),
                 date(either(node, "until")));
+    }
+
+    private static Life.Status status(Node node) {
+        return node.isEmpty() ? Life.Status.DRAFT : node.word(Life.Status.DRAFT);
     }
 
     private Node either(Node node, String key) {

@@ -79,6 +79,9 @@ final class Chooser {
         if (about.isEmpty() && origin == Choice.Origin.GIVEN) {
             about = said.map(Statement::purposes).orElse(Set.of());
         }
+        if (about.isEmpty() && origin == Choice.Origin.GIVEN) {
+            about = sameKind(known, hit).map(Choice::about).orElse(Set.of());
+        }
         if (about.isEmpty()) {
             about = topic;
         }

@@ -53,7 +53,10 @@ final class Linker {
                 && reach.analysis.in(clause, ConceptKind.TRIGGER).isEmpty();
         if (!freshConsent) {
             Optional<Found> before = clause.from() == 0 ? reach.justBefore() : Optional.empty();
-            reach.choiceBeside(clause).or(() -> before).ifPresent(found -> implied(reach, clause, found, "exception"));
+            reach.choiceBeside(clause)
+                    .or(() -> reach.choiceBehind(clause))
+                    .or(() -> before)
+                    .ifPresent(found -> implied(reach, clause, found, "exception"));
         }
     }
 
@@ -66,9 +69,9 @@ final class Linker {
             return;
         }
         boolean denied = reach.governedBy(clause).stream().anyMatch(s -> s.polarity() == Polarity.DENIES);
-        if (denied) {
-            reach.sibling(clause).ifPresent(found -> implied(reach, clause, found, "exception"));
-        }
+        Optional<Found> made = reach.madeBefore(clause);
+        (denied ? reach.sibling(clause).or(() -> made) : made)
+                .ifPresent(found -> implied(reach, clause, found, "exception"));
     }
 
     private void main(Reach reach, Clause clause) {

@@ -92,6 +92,26 @@ final class Reach {
                 .toList();
     }
 
+    /** "Except for flagged chats, we honour your opt-out": the choice that the exception stands in front of. */
+    Optional<Found> choiceBehind(Clause clause) {
+        return analysis.clauses().stream()
+                .filter(other -> clause.from() == 0 && other.from() >= clause.to())
+                .flatMap(other -> analysis.choices(other).stream())
+                .findFirst()
+                .map(choice -> new Found(choice, 0));
+    }
+
+    /** "Where you have declined, chats are left out, unless …": the choice that a condition before says was made. */
+    Optional<Found> madeBefore(Clause clause) {
+        return analysis.clauses().stream()
+                .filter(other -> other.role() == Clause.Role.CONDITION
+                        && other.opener("relation").equals("if")
+                        && other.to() <= clause.from())
+                .flatMap(other -> analysis.choices(other).stream())
+                .findFirst()
+                .map(choice -> new Found(choice, 0));
+    }
+
     /** The agreement in another branch of the same condition. */
     Optional<Found> sibling(Clause clause) {
         return analysis.clauses().stream()

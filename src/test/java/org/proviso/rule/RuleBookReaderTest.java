@@ -1,0 +1,174 @@
+package org.proviso.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.proviso.source.Problem;
+import org.proviso.source.Problems;
+import org.proviso.text.Folder;
+
+class RuleBookReaderTest {
+    private static final String WORDS = """
+            kind: topic
+            concepts:
+              lamp:
+                phrases: [lamp]
+                example: A lamp.
+            """;
+
+    private static List<String> problems(Map<String, String> files) {
+        List<Folder.Entry> entries = new ArrayList<>();
+        files.forEach((name, text) -> entries.add(new Folder.Entry(name, "rules/" + name, text)));
+        Problems problems = new Problems();
+        new RuleBookReader(problems).read(new Folder("rules", entries));
+        return problems.list().stream().map(Problem::toString).toList();
+    }
+
+    private static List<String> problemsOfVocabulary(String text) {
+        return problems(Map.of("vocabulary/words.yaml", text));
+    }
+
+    private static List<String> problemsOfRule(String row) {
+        return problems(Map.of("vocabulary/words.yaml", WORDS, "provisions/a.yaml", """
+                types:
+                  light:
+                    name: Light
+                    definition: Names a lamp.
+                    when:
+                      - %s
+                """.formatted(row)));
+    }
+
+    @Test
+    void aRuleOfKnownWordsIsNoProblem() {
+        assertThat(problemsOfRule("{names: [lamp]}")).isEmpty();
+    }
+
+    @Test
+    void anUnknownWordIsToldWithTheNearestAndItsField() {
+        assertThat(problemsOfRule("{names: [lmap]}"))
+                .containsExactly(
+                        "RULE-001 rules/provisions/a.yaml line 6 \"lmap\" cannot stand in \"names\" (concepts, one of which is"
+                                + " named). Did you mean \"lamp\"? No rule was taken in.");
+    }
+
+    @Test
+    void anUnknownColumnIsToldWithTheNearest() {
+        assertThat(problemsOfRule("{nmaes: [lamp]}"))
+                .first()
+                .asString()
+                .contains(
+                        "TEXT-002 rules/provisions/a.yaml line 6 \"nmaes\" is not a column of a rule. Did you mean \"names\"?");
+    }
+
+    @Test
+    void aBlankFieldIsAnErrorAndNeverMeansAny() {
+        assertThat(problemsOfRule("{names: }"))
+                .first()
+                .asString()
+                .contains("\"names\" is blank; leave it out, or name what it asks.");
+    }
+
+    @Test
+    void aRowThatAsksNothingIsAProblem() {
+        assertThat(problemsOfRule("{within: sentence}"))
+                .singleElement()
+                .asString()
+                .contains("The row asks nothing: it would hold of everything.");
+    }
+
+    @Test
+    void anIdIsGivenOnce() {
+        String rule = """
+                types:
+                  light: {name: Light, definition: A lamp., when: [{names: [lamp]}]}
+                """;
+
+        assertThat(problems(
+                        Map.of("vocabulary/words.yaml", WORDS, "provisions/a.yaml", rule, "provisions/b.yaml", rule)))
+                .containsExactly(
+                        "RULE-002 rules/provisions/b.yaml line 2 The id \"light\" stands also at rules/provisions/a.yaml"
+                                + " line 2; an id is given once. No rule was taken in.");
+    }
+
+    @Test
+    void allProblemsAreToldInOnePass() {
+        assertThat(problemsOfRule("{names: [lmap], lacks: [lamb], by: plattform}"))
+                .hasSize(3);
+    }
+
+    @Test
+    void aConceptIsGivenOnce() {
+        assertThat(problems(Map.of("vocabulary/a.yaml", WORDS, "vocabulary/b.yaml", WORDS)))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "VOC-001 rules/vocabulary/b.yaml line 4 The concept \"lamp\" stands also at rules/vocabulary/a.yaml line 4");
+    }
+
+    @Test
+    void formsAreGivenOnce() {
+        assertThat(problems(Map.of(
+                        "vocabulary/a.yaml", "forms: {lamp: [lamps]}", "vocabulary/b.yaml", "forms: {lamp: [lamps]}")))
+                .containsExactly(
+                        "VOC-002 rules/vocabulary/b.yaml line 1 The word \"lamp\" has its forms given already; give them once."
+                                + " These forms were not used.");
+    }
+
+    @Test
+    void bracketsClose() {
+        assertThat(problemsOfVocabulary(WORDS.replace("[lamp]", "[\"(lamp|light\"]")))
+                .containsExactly(
+                        "VOC-003 rules/vocabulary/words.yaml line 4 The brackets of \"(lamp|light\" do not close. The phrase was"
+                                + " not used.");
+    }
+
+    @Test
+    void aPhraseStandsForNoMoreThanAThousand() {
+        String many = "(a|b|c|d|e|f|g|h|i|j) (a|b|c|d|e|f|g|h|i|j) (a|b|c|d|e|f|g|h|i|j) (a|b)";
+
+        assertThat(problemsOfVocabulary(WORDS.replace("[lamp]", "[\"" + many + "\"]")))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "VOC-004 rules/vocabulary/words.yaml line 4 The phrase stands for 2000 plain ones, more than 1000");
+    }
+
+    @Test
+    void aPhraseDoesNotEndInAGap() {
+        assertThat(problemsOfVocabulary(WORDS.replace("[lamp]", "[\"lamp ..3 [light]\"]")))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "VOC-005 rules/vocabulary/words.yaml line 4 The phrase \"lamp ..3 [light]\" can begin or end with a gap");
+    }
+
+    @Test
+    void whatIsNoYamlIsTold() {
+        assertThat(problemsOfVocabulary("kind: [topic"))
+                .first()
+                .asString()
+                .startsWith("TEXT-001 rules/vocabulary/words.yaml line ");
+    }
+
+    @Test
+    void aRuleReadsItselfBackAsOneSentence() {
+        Problems problems = new Problems();
+        RuleBook book = new RuleBookReader(problems)
+                .read(new Folder(
+                        "rules",
+                        List.of(
+                                new Folder.Entry("vocabulary/words.yaml", "rules/vocabulary/words.yaml", WORDS),
+                                new Folder.Entry("provisions/a.yaml", "rules/provisions/a.yaml", """
+                                types:
+                                  light: {name: Light, definition: A lamp., when: [{by: platform, names: [lamp]}]}
+                                """))));
+
+        assertThat(Sentence.of(book.rules().get(0)))
+                .isEqualTo(
+                        "A provision is \"light\" when the text says the platform to act, and it names lamp (within one sentence).");
+    }
+}
