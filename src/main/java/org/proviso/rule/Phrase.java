@@ -19,7 +19,9 @@ public record Phrase(List<Set<String>> segments, List<Integer> gaps) {
     private static final int USUAL_GAP = 4;
 
     public Phrase {
-        segments = segments.stream().map(Set::copyOf).toList();
+        List<Set<String>> copies = new ArrayList<>(segments.size());
+        segments.forEach(segment -> copies.add(Set.copyOf(segment)));
+        segments = List.copyOf(copies);
         gaps = List.copyOf(gaps);
     }
 
@@ -54,12 +56,27 @@ public record Phrase(List<Set<String>> segments, List<Integer> gaps) {
 
     /** Every plain sequence that a bracketed one stands for; hyphens count as spaces. */
     private static List<String> plain(String written) {
+        if (written.indexOf('(') < 0 && written.indexOf('[') < 0) {
+            return List.of(tidy(written));
+        }
         Set<String> plain = new LinkedHashSet<>();
         for (String each : alternatives(written.replace("[", "(|").replace(']', ')'))) {
-            String tidy = each.replace('-', ' ').strip().replaceAll("\\s+", " ");
-            plain.add(tidy);
+            plain.add(tidy(each));
         }
         return List.copyOf(plain);
+    }
+
+    /** Words with one space between; a pattern would do, and cost a cold start a tenth of a second. */
+    private static String tidy(String words) {
+        StringBuilder tidy = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i) == '-' ? ' ' : words.charAt(i);
+            boolean isSpace = Character.isWhitespace(c);
+            if (!isSpace || (tidy.length() > 0 && tidy.charAt(tidy.length() - 1) != ' ')) {
+                tidy.append(isSpace ? ' ' : c);
+            }
+        }
+        return tidy.toString().stripTrailing();
     }
 
     private static List<String> alternatives(String phrase) {
@@ -112,17 +129,32 @@ public record Phrase(List<Set<String>> segments, List<Integer> gaps) {
     }
 
     static boolean isBalanced(String written) {
-        return written.chars().filter(c -> c == '(').count()
-                        == written.chars().filter(c -> c == ')').count()
-                && written.chars().filter(c -> c == '[').count()
-                        == written.chars().filter(c -> c == ']').count();
+        int round = 0;
+        int square = 0;
+        for (int i = 0; i < written.length(); i++) {
+            switch (written.charAt(i)) {
+                case '(' -> round++;
+                case ')' -> round--;
+                case '[' -> square++;
+                case ']' -> square--;
+                default -> {}
+            }
+        }
+        return round == 0 && square == 0;
     }
 
     /** True when nothing need stand before the first gap or behind the last one. */
     static boolean hasOpenEnd(String written) {
-        return isBalanced(written)
-                && of(written).stream()
-                        .flatMap(phrase -> phrase.segments().stream())
-                        .anyMatch(segment -> segment.isEmpty() || segment.contains(""));
+        if (!isBalanced(written)) {
+            return false;
+        }
+        for (Phrase phrase : of(written)) {
+            for (Set<String> segment : phrase.segments()) {
+                if (segment.isEmpty() || segment.contains("")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

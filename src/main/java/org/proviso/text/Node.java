@@ -35,6 +35,15 @@ public final class Node {
         return Place.line(file, line);
     }
 
+    int line() {
+        return line;
+    }
+
+    /** A text, a list of nodes, or a map to nodes. */
+    Object value() {
+        return value;
+    }
+
     public Problems problems() {
         return problems;
     }

@@ -15,15 +15,22 @@ import org.proviso.source.Problems;
 
 /** Reads YAML 1.1 into nodes that know their lines. A key that stands twice is a problem. */
 public final class Yaml {
-    private static final YAMLFactory FACTORY = YAMLFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    /** Loaded by the first text that was not prepared. */
+    private static final class Factory {
+        static final YAMLFactory OF_YAML = YAMLFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+    }
 
     private Yaml() {}
 
     /** The file's one value; an empty node, with a problem, when the text is not YAML. */
     public static Node read(String file, String text, Problems problems) {
-        try (JsonParser parser = FACTORY.createParser(text)) {
+        return Prepared.find(file, text, problems).orElseGet(() -> parse(file, text, problems));
+    }
+
+    static Node parse(String file, String text, Problems problems) {
+        try (JsonParser parser = Factory.OF_YAML.createParser(text)) {
             JsonToken first = parser.nextToken();
             return first == null ? new Node(file, 1, "", problems) : new Reader(file, parser, problems).node(first);
         } catch (JsonProcessingException e) {
