@@ -1,12 +1,13 @@
 package org.proviso.app;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import org.proviso.audit.Audit;
 import org.proviso.audit.Judge;
 import org.proviso.audit.Judgement;
@@ -14,7 +15,6 @@ import org.proviso.document.Assessment;
 import org.proviso.document.DocumentReader;
 import org.proviso.document.Intake;
 import org.proviso.document.Reading;
-import org.proviso.document.SourceFile;
 import org.proviso.regulation.Criterion;
 import org.proviso.regulation.RegulationId;
 import org.proviso.rule.RuleBook;
@@ -35,34 +35,52 @@ final class Pipeline {
     /** What one document came to. */
     private record Read(Reading reading, List<Facts> facts) {}
 
-    /** The audit of everything that the intake found. {@code progress} is told of each document that is done. */
+    /**
+     * The audit of everything that the intake found. {@code progress} is told of each document that is done. Documents are read while
+     * the rules are, and phrases made ready while the rules are built: half of what a cold start waits for.
+     */
     Audit audit(Intake intake, Runnable progress) {
-        Knowledge knowledge = Knowledge.read(order.rules(), problems);
-        RuleBook book = order.withDrafts() ? knowledge.book() : knowledge.book().usedOn(order.asOf());
-        if (book.rules().isEmpty() && problems.isEmpty()) {
-            CommandProblems.noRuleInForce(order.asOf(), problems);
-        }
-        Set<RegulationId> laws = laws(knowledge);
-        List<Criterion> criteria = knowledge.catalogue().inForceOn(order.asOf(), laws);
-        Judge judge = new Judge(book, knowledge.catalogue(), criteria, problems);
-        StatementReader statements = new StatementReader(book.vocabulary());
-        DocumentReader documents = new DocumentReader(intake.limits());
         try (Workers workers = new Workers(order.threads())) {
-            List<Callable<Read>> reads = new ArrayList<>();
-            ordinals(intake.files())
-                    .forEach((file, ordinal) -> reads.add(() -> {
-                        Read read = read(documents.read(file), ordinal, statements);
-                        progress.run();
-                        return read;
-                    }));
-            List<Read> read = workers.all(reads);
-            List<Callable<Judgement>> judgements = new ArrayList<>();
-            byPlatform(read)
-                    .forEach((platform, facts) ->
-                            judgements.add(() -> judge.judge(platform, facts, Judgement.Settings.NONE)));
+            DocumentReader documents = new DocumentReader(intake.limits());
+            List<Future<Reading>> readings = new ArrayList<>();
+            intake.files().forEach(file -> readings.add(workers.begin(() -> documents.read(file))));
+            Knowledge knowledge = Knowledge.read(order.rules(), problems);
+            RuleBook book =
+                    order.withDrafts() ? knowledge.book() : knowledge.book().usedOn(order.asOf());
+            if (book.rules().isEmpty() && problems.isEmpty()) {
+                CommandProblems.noRuleInForce(order.asOf(), problems);
+            }
+            Future<StatementReader> statements = workers.begin(() -> new StatementReader(book.vocabulary()));
+            Set<RegulationId> laws = laws(knowledge);
+            List<Criterion> criteria = knowledge.catalogue().inForceOn(order.asOf(), laws);
+            Judge judge = new Judge(book, knowledge.catalogue(), criteria, problems);
+            List<Read> read = facts(Workers.results(readings), Workers.result(statements), workers, progress);
             return new Assembly(order, knowledge, book, criteria, intake, problems)
-                    .audit(laws, read.stream().map(Read::reading).toList(), workers.all(judgements));
+                    .audit(laws, read.stream().map(Read::reading).toList(), judgements(read, judge, workers));
         }
+    }
+
+    private static List<Read> facts(
+            List<Reading> readings, StatementReader statements, Workers workers, Runnable progress) {
+        Map<String, Integer> next = new HashMap<>();
+        List<Future<Read>> reads = new ArrayList<>();
+        for (Reading reading : readings) {
+            int ordinal = next.merge(reading.source().platform(), 1, Integer::sum) - 1;
+            reads.add(workers.begin(() -> {
+                Read read = read(reading, ordinal, statements);
+                progress.run();
+                return read;
+            }));
+        }
+        return Workers.results(reads);
+    }
+
+    private static List<Judgement> judgements(List<Read> read, Judge judge, Workers workers) {
+        List<Future<Judgement>> judgements = new ArrayList<>();
+        byPlatform(read)
+                .forEach((platform, facts) ->
+                        judgements.add(workers.begin(() -> judge.judge(platform, facts, Judgement.Settings.NONE))));
+        return Workers.results(judgements);
     }
 
     private Set<RegulationId> laws(Knowledge knowledge) {
@@ -93,16 +111,6 @@ final class Pipeline {
                         assessable
                                 ? statements.read(read.document(), ordinal)
                                 : new Facts(read.document(), List.of())));
-    }
-
-    /** The number of each file among those of its platform, in order. */
-    private static Map<SourceFile, Integer> ordinals(List<SourceFile> files) {
-        Map<String, Integer> next = new LinkedHashMap<>();
-        Map<SourceFile, Integer> ordinals = new LinkedHashMap<>();
-        for (SourceFile file : files) {
-            ordinals.put(file, next.merge(file.platform(), 1, Integer::sum) - 1);
-        }
-        return ordinals;
     }
 
     /** Every platform of the intake, also one of which nothing could be read: it has coverage all the same. */

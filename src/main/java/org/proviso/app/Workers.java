@@ -16,19 +16,27 @@ final class Workers implements AutoCloseable {
         threads = Executors.newFixedThreadPool(count);
     }
 
-    <T> List<T> all(List<Callable<T>> tasks) {
-        List<T> results = new ArrayList<>();
+    /** Begins a task; tasks are taken up in the order in which they were begun. */
+    <T> Future<T> begin(Callable<T> task) {
+        return threads.submit(task);
+    }
+
+    /** What a task came to, once it is done. */
+    static <T> T result(Future<T> future) {
         try {
-            for (Future<T> future : threads.invokeAll(tasks)) {
-                results.add(future.get());
-            }
-            return results;
+            return future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the audit was interrupted", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("an audit task failed", e.getCause());
         }
+    }
+
+    static <T> List<T> results(List<Future<T>> futures) {
+        List<T> results = new ArrayList<>();
+        futures.forEach(future -> results.add(result(future)));
+        return results;
     }
 
     @Override

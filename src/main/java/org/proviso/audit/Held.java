@@ -1,4 +1,4 @@
 package org.proviso.audit;
 
-/** Concluded or set by the user: an applicability flag of the platform holds, or does not. A flag without one is unknown. */
+/** Concluded: an applicability flag of the platform holds, or does not. A flag without one is unknown. */
 public record Held(String flag, boolean holds) {}

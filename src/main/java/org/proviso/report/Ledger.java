@@ -101,6 +101,7 @@ final class Ledger {
         var clauses = new LinkedHashMap<String, List<Finding>>();
         audit.findings().stream()
                 .sorted(Comparator.comparing(Finding::needsReader)
+                        .thenComparing(finding -> finding.quotes().isEmpty())
                         .thenComparing(Finding::severity, Comparator.reverseOrder())
                         .thenComparing(Finding::confidence, Comparator.reverseOrder()))
                 .forEach(finding -> clauses.computeIfAbsent(clause(finding), k -> new ArrayList<>())

@@ -148,6 +148,9 @@ public record Phrase(List<Set<String>> segments, List<Integer> gaps) {
         if (!isBalanced(written)) {
             return false;
         }
+        if (written.indexOf('(') < 0 && written.indexOf('[') < 0 && !written.contains("..")) {
+            return tidy(written).isEmpty();
+        }
         for (Phrase phrase : of(written)) {
             for (Set<String> segment : phrase.segments()) {
                 if (segment.isEmpty() || segment.contains("")) {

@@ -40,11 +40,16 @@ public record Folder(String origin, List<Entry> entries) {
      *
      * @param name its path inside the folder, with slashes, such as {@code gdpr/law.yaml}
      * @param path its path as a person would open it
+     * @param digest of the text
      */
-    public record Entry(String name, String path, String text) {
+    public record Entry(String name, String path, String text, Digest digest) {
+        public Entry(String name, String path, String text) {
+            this(name, path, text, Digest.of(text));
+        }
+
         /** The file read as YAML; trouble is a problem at its path. */
         public Node yaml(Problems problems) {
-            return Yaml.read(path, text, problems);
+            return Prepared.find(path, digest, problems).orElseGet(() -> Yaml.read(path, text, problems));
         }
     }
 
@@ -80,10 +85,7 @@ public record Folder(String origin, List<Entry> entries) {
     public Digest digest() {
         StringBuilder all = new StringBuilder();
         for (Entry entry : entries) {
-            all.append(entry.name())
-                    .append('\n')
-                    .append(Digest.of(entry.text()))
-                    .append('\n');
+            all.append(entry.name()).append('\n').append(entry.digest()).append('\n');
         }
         return Digest.of(all.toString());
     }

@@ -61,8 +61,8 @@ public final class Prepared {
         }
     }
 
-    static Optional<Node> find(String file, String text, Problems problems) {
-        return Optional.ofNullable(All.BY_DIGEST.get(Digest.of(text).hex())).map(value -> value.node(file, problems));
+    static Optional<Node> find(String file, Digest digest, Problems problems) {
+        return Optional.ofNullable(All.BY_DIGEST.get(digest.hex())).map(value -> value.node(file, problems));
     }
 
     private static Map<String, Value> read(InputStream in) throws IOException {
@@ -111,7 +111,7 @@ public final class Prepared {
             json.writeStartObject();
             for (String text : texts) {
                 Problems problems = new Problems();
-                Node node = Yaml.parse("", text, problems);
+                Node node = Yaml.read("", text, problems);
                 if (problems.isEmpty()) {
                     json.writeFieldName(Digest.of(text).hex());
                     write(node, json);

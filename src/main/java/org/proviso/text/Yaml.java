@@ -26,10 +26,6 @@ public final class Yaml {
 
     /** The file's one value; an empty node, with a problem, when the text is not YAML. */
     public static Node read(String file, String text, Problems problems) {
-        return Prepared.find(file, text, problems).orElseGet(() -> parse(file, text, problems));
-    }
-
-    static Node parse(String file, String text, Problems problems) {
         try (JsonParser parser = Factory.OF_YAML.createParser(text)) {
             JsonToken first = parser.nextToken();
             return first == null ? new Node(file, 1, "", problems) : new Reader(file, parser, problems).node(first);
