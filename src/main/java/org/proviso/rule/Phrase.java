@@ -66,17 +66,13 @@ public record Phrase(List<Set<String>> segments, List<Integer> gaps) {
         return List.copyOf(plain);
     }
 
-    /** Words with one space between; a pattern would do, and cost a cold start a tenth of a second. */
+    /** Words with one space between. Without a pattern, which a cold start would have to pay for thousands of times. */
     private static String tidy(String words) {
-        StringBuilder tidy = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i) == '-' ? ' ' : words.charAt(i);
-            boolean isSpace = Character.isWhitespace(c);
-            if (!isSpace || (tidy.length() > 0 && tidy.charAt(tidy.length() - 1) != ' ')) {
-                tidy.append(isSpace ? ' ' : c);
-            }
+        String tidy = words.replace('-', ' ').replace('\t', ' ').replace('\n', ' ').strip();
+        while (tidy.contains("  ")) {
+            tidy = tidy.replace("  ", " ");
         }
-        return tidy.toString().stripTrailing();
+        return tidy;
     }
 
     private static List<String> alternatives(String phrase) {
@@ -143,13 +139,29 @@ public record Phrase(List<Set<String>> segments, List<Integer> gaps) {
         return round == 0 && square == 0;
     }
 
+    /** True of most, and told without taking them apart: a word that must be there stands before, between and behind the gaps. */
+    private static boolean hasWordsBetweenGaps(String written) {
+        int depth = 0;
+        boolean hasWord = false;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            boolean isGap = written.startsWith("..", i);
+            if (isGap && (depth > 0 || !hasWord)) {
+                return false;
+            }
+            hasWord = isGap ? false : hasWord || (depth == 0 && Character.isLetter(c));
+        }
+        return hasWord;
+    }
+
     /** True when nothing need stand before the first gap or behind the last one. */
     static boolean hasOpenEnd(String written) {
         if (!isBalanced(written)) {
             return false;
         }
-        if (written.indexOf('(') < 0 && written.indexOf('[') < 0 && !written.contains("..")) {
-            return tidy(written).isEmpty();
+        if (hasWordsBetweenGaps(written)) {
+            return false;
         }
         for (Phrase phrase : of(written)) {
             for (Set<String> segment : phrase.segments()) {
