@@ -68,7 +68,8 @@ public record Phrase(List<Set<String>> segments, List<Integer> gaps) {
 
     /** Words with one space between. Without a pattern, which a cold start would have to pay for thousands of times. */
     private static String tidy(String words) {
-        String tidy = words.replace('-', ' ').replace('\t', ' ').replace('\n', ' ').strip();
+        String tidy =
+                words.replace('-', ' ').replace('\t', ' ').replace('\n', ' ').strip();
         while (tidy.contains("  ")) {
             tidy = tidy.replace("  ", " ");
         }
