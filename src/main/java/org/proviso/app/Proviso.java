@@ -3,6 +3,8 @@ package org.proviso.app;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -21,10 +23,20 @@ public final class Proviso {
         System.exit(commandLine(Clock.systemUTC(), Screen.ofSystem()).execute(arguments));
     }
 
+    private static LocalDate date(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException(
+                    "expected a date such as 2026-11-24, not \"" + written + "\"");
+        }
+    }
+
     static CommandLine commandLine(Clock clock, Screen screen) {
         return new CommandLine(new Proviso())
                 .addSubcommand(new AuditCommand(clock, screen))
                 .addSubcommand(new ClassifyCommand(clock, screen))
+                .registerConverter(LocalDate.class, Proviso::date)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExitCodeExceptionMapper(
                         e -> e instanceof CommandLine.ParameterException ? ExitCode.TO_PUT_RIGHT : ExitCode.BUG)

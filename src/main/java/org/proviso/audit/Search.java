@@ -116,7 +116,7 @@ final class Search {
             }
         }
         String whyNot = met == asked.size()
-                ? "names what " + type.type() + " needs, but not together or not as its rule asks"
+                ? "what " + type.type() + " needs is named here, but in different sentences or of somebody else"
                 : "for " + type.type() + " it does not name " + words(lacking);
         return new Nearness(met / (double) asked.size(), whyNot);
     }

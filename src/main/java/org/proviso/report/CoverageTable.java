@@ -5,6 +5,7 @@ import static org.proviso.sheet.Column.head;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.proviso.audit.Coverage;
+import org.proviso.audit.Outcome;
 import org.proviso.sheet.Cell;
 import org.proviso.sheet.Column;
 import org.proviso.sheet.Table;
@@ -65,7 +66,7 @@ final class CoverageTable {
 
     private static String search(Coverage coverage) {
         return coverage.search().isEmpty()
-                ? "not a search"
+                ? coverage.outcome() == Outcome.NOT_FOUND ? "no provision came near" : "not a search"
                 : coverage.search().stream()
                         .map(near -> near.provision() + ": " + near.whyNot())
                         .collect(Collectors.joining("\n"));

@@ -45,8 +45,11 @@ final class CriteriaTable {
                 head("Standing", 18, "Whether and since when it is in force.").text(CriteriaTable::standing),
                 head("Findings", 9, "How many findings rest on it.")
                         .number(criterion -> ledger.findingsOn(criterion.id()).size()),
-                head("Not judged", 24, "Why no text can decide it, where that is so.")
-                        .text(criterion -> orElse(criterion.notJudged(), "judged")),
+                head(
+                                "Not judged",
+                                24,
+                                "Why it was not judged, where that is so: no text can decide it, or no rule maps to it.")
+                        .text(criterion -> orElse(criterion.notJudged(), ledger.whyNotAssessed(criterion.id()))),
                 head("First finding", 9, "Leads to the first finding on it.")
                         .onScreen()
                         .cell(criterion -> Words.first(ledger.findingsOn(criterion.id()), FindingsTable.NAME)),

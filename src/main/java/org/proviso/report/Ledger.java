@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.proviso.audit.Audit;
 import org.proviso.audit.Coverage;
 import org.proviso.audit.Finding;
+import org.proviso.audit.Outcome;
 import org.proviso.audit.Run;
 import org.proviso.document.Assessment.NotAssessed;
 import org.proviso.document.Document;
@@ -91,6 +92,15 @@ final class Ledger {
 
     List<String> findingsOn(CriterionId criterion) {
         return findingsOnCriterion.getOrDefault(criterion, List.of());
+    }
+
+    /** Why a criterion was assessed for no platform; "judged" when it was for one. */
+    String whyNotAssessed(CriterionId id) {
+        List<Coverage> rows = audit.coverage().stream()
+                .filter(row -> row.criterion().equals(id))
+                .toList();
+        boolean judged = rows.isEmpty() || rows.stream().anyMatch(row -> row.outcome() != Outcome.NOT_ASSESSED);
+        return judged ? "judged" : rows.get(0).reason();
     }
 
     /**
