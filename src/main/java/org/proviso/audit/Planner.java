@@ -35,6 +35,7 @@ final class Planner implements Condition.Teller<List<Premise>> {
     private final boolean overrides;
     private int mentions;
     private String anchor = "";
+    private boolean anchoredInProvision;
 
     private Planner(Way way) {
         this.way = way;
@@ -83,6 +84,7 @@ final class Planner implements Condition.Teller<List<Premise>> {
                 all.add(premise);
                 if (anchor.isEmpty() && premise.isBound()) {
                     anchor = premise.name();
+                    anchoredInProvision = isConclusion(condition);
                 }
             }
         }
@@ -116,9 +118,19 @@ final class Planner implements Condition.Teller<List<Premise>> {
     private List<Check> near(Window window) {
         List<Check> checks = new ArrayList<>();
         if (!anchor.isEmpty() && window != Window.PLATFORM) {
-            checks.add(new Check.Same(Attribute.place(window), anchor, Attribute.place(window)));
+            Attribute place = Attribute.place(reach(window));
+            checks.add(new Check.Same(place, anchor, place));
         }
         return checks;
+    }
+
+    /** A type or pattern holds of a whole provision: next to one, nothing nearer than the provision can be asked. */
+    private Window reach(Window window) {
+        return anchoredInProvision && window.compareTo(Window.PROVISION) < 0 ? Window.PROVISION : window;
+    }
+
+    private static boolean isConclusion(Condition condition) {
+        return condition instanceof Condition.Is || condition instanceof Condition.Matches;
     }
 
     private static void oneOf(List<Check> checks, Attribute attribute, List<?> words) {
