@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.proviso.rule.Window;
 import org.proviso.statement.At;
@@ -27,6 +28,7 @@ final class Sieve {
 
     private final Map<Integer, List<Local>> inProvision = new HashMap<>();
     private final Map<String, List<Want>> named = new HashMap<>();
+    private final Map<String, List<Want>> headed = new HashMap<>();
     private final Map<Class<?>, List<Want>> byClass = new ConcurrentHashMap<>();
 
     /** The wants of one plan that must stand in one window, and all that it then looks for there. */
@@ -46,16 +48,24 @@ final class Sieve {
         wants.values().stream().filter(want -> want.type() == Mention.class).forEach(this::index);
     }
 
+    /** A mention meets a want for its concept and for where it stands, and for nothing else. */
     private void index(Want want) {
+        boolean isOfHeading = false;
+        Set<String> concepts = Set.of();
         for (Check.Alone check : want.checks()) {
-            if (check instanceof Check.Equal equal && equal.attribute().equals(Attribute.CONCEPT)) {
-                named.computeIfAbsent(equal.word(), k -> new ArrayList<>()).add(want);
+            if (check instanceof Check.Equal equal && equal.attribute().equals(Attribute.WHERE)) {
+                isOfHeading = equal.word().equals("heading");
+            } else if (check instanceof Check.Equal equal && equal.attribute().equals(Attribute.CONCEPT)) {
+                concepts = Set.of(equal.word());
             } else if (check instanceof Check.OneOf oneOf && oneOf.attribute().equals(Attribute.CONCEPT)) {
-                oneOf.words()
-                        .forEach(word -> named.computeIfAbsent(word, k -> new ArrayList<>())
-                                .add(want));
+                concepts = oneOf.words();
+            } else {
+                throw new IllegalStateException("a mention cannot be asked " + check.text());
             }
         }
+        Map<String, List<Want>> index = isOfHeading ? headed : named;
+        concepts.forEach(concept ->
+                index.computeIfAbsent(concept, k -> new ArrayList<>()).add(want));
     }
 
     private void add(Plan plan) {
@@ -93,17 +103,14 @@ final class Sieve {
 
     /** The facts that rules can use, in their order, once for each want that they meet. */
     List<Candidate> through(List<Fact> facts) {
-        Map<Long, Spot> provisions = new HashMap<>();
-        Map<Long, Spot> sentences = new HashMap<>();
+        Spots spots = new Spots();
         List<Met> met = new ArrayList<>();
         for (Fact fact : facts) {
             List<Want> wantsMet = met(fact);
             if (!wantsMet.isEmpty()) {
-                met.add(new Met(
-                        fact,
-                        wantsMet,
-                        spot(sentences, fact.at(), Window.SENTENCE, wantsMet),
-                        spot(provisions, fact.at(), Window.PROVISION, wantsMet)));
+                spots.moveTo(fact.at());
+                spots.note(wantsMet);
+                met.add(new Met(fact, wantsMet, spots.sentence, spots.provision));
             }
         }
         List<Candidate> candidates = new ArrayList<>();
@@ -132,12 +139,29 @@ final class Sieve {
         }
     }
 
-    private static Spot spot(Map<Long, Spot> spots, At at, Window window, List<Want> met) {
-        Spot spot = spots.computeIfAbsent(at.key(window), Spot::new);
-        for (Want want : met) {
-            spot.present.set(want.number());
+    /** Where facts stand, and where the last of them does: those of one clause follow one another and share their place. */
+    private static final class Spots {
+        private final Map<Long, Spot> sentences = new HashMap<>();
+        private final Map<Long, Spot> provisions = new HashMap<>();
+        private Optional<At> last = Optional.empty();
+        Spot sentence = new Spot(-1L);
+        Spot provision = new Spot(-1L);
+
+        @SuppressWarnings("ReferenceEquality")
+        void moveTo(At at) {
+            if (last.isEmpty() || last.get() != at) {
+                last = Optional.of(at);
+                sentence = sentences.computeIfAbsent(at.key(Window.SENTENCE), Spot::new);
+                provision = provisions.computeIfAbsent(at.key(Window.PROVISION), Spot::new);
+            }
         }
-        return spot;
+
+        void note(List<Want> met) {
+            for (Want want : met) {
+                sentence.present.set(want.number());
+                provision.present.set(want.number());
+            }
+        }
     }
 
     private void add(Met met, List<Candidate> candidates) {
@@ -152,13 +176,13 @@ final class Sieve {
     }
 
     private List<Want> met(Fact fact) {
-        List<Want> asked = fact instanceof Mention mention
-                ? named.getOrDefault(mention.concept().value(), List.of())
-                : byClass.computeIfAbsent(fact.getClass(), this::ofClass);
-        List<Want> met = List.of();
-        for (Want want : asked) {
+        if (fact instanceof Mention mention) {
+            return (mention.inHeading() ? headed : named)
+                    .getOrDefault(mention.concept().value(), List.of());
+        }
+        List<Want> met = new ArrayList<>(2);
+        for (Want want : byClass.computeIfAbsent(fact.getClass(), this::ofClass)) {
             if (want.isMetBy(fact)) {
-                met = met.isEmpty() ? new ArrayList<>(2) : met;
                 met.add(want);
             }
         }

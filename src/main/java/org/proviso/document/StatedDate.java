@@ -30,10 +30,23 @@ final class StatedDate {
     private StatedDate() {}
 
     static Optional<LocalDate> in(String text) {
+        if (!hasDigit(text)) {
+            return Optional.empty();
+        }
         var top = announced(text.substring(0, Math.min(TOP, text.length())));
         return top.isPresent() || text.length() <= TOP
                 ? top
                 : announced(text.substring(Math.max(TOP, text.length() - END)));
+    }
+
+    /** Asked of every short line; without a digit there is no year. */
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<LocalDate> announced(String text) {

@@ -52,6 +52,7 @@ final class Bench {
     }
 
     private void measure(boolean counts) throws Exception {
+        System.gc();
         Round.Times stages = new Round.Times();
         round.byStages(stages);
         if (counts) {
