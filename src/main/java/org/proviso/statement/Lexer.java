@@ -31,7 +31,9 @@ final class Lexer {
 
     private int word(String text, int from, int to, Tokens tokens) {
         int end = from + 1;
+        boolean isPlain = isLowerCase(text.charAt(from));
         while (end < to && isInside(text, end, to)) {
+            isPlain &= isLowerCase(text.charAt(end));
             end++;
         }
         int address = address(text, from, end, to);
@@ -39,9 +41,18 @@ final class Lexer {
             tokens.add(from, address, text.substring(from, address).indexOf('@') > 0 ? Lexicon.EMAIL : Lexicon.URL);
             return address;
         }
-        String word = text.substring(from, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        add(word, from, end, tokens);
+        String written = text.substring(from, end);
+        add(isPlain ? written : plain(written), from, end, tokens);
         return end;
+    }
+
+    /** Most letters of a text: as they are read. */
+    private static boolean isLowerCase(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static String plain(String written) {
+        return written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 
     private void add(String word, int from, int end, Tokens tokens) {

@@ -16,6 +16,8 @@ final class Phrases {
     private final char[] seconds;
     private final Sequence[][] bySecond;
     private final int reach;
+    /** A bit for each second word, by its code modulo 64: most words of a text are told at a glance to be none. */
+    private final long glance;
 
     Phrases(List<Sequence> sequences) {
         TreeMap<Character, List<Sequence>> open = new TreeMap<>();
@@ -33,11 +35,14 @@ final class Phrases {
         reach = longest;
         seconds = new char[open.size()];
         bySecond = new Sequence[open.size()][];
+        long bits = 0;
         for (int i = 0; i < seconds.length; i++) {
             var least = open.pollFirstEntry();
             seconds[i] = least.getKey();
             bySecond[i] = least.getValue().toArray(new Sequence[0]);
+            bits |= 1L << seconds[i];
         }
+        glance = bits;
     }
 
     private static SortedSet<Character> firstCodes(Sequence sequence) {
@@ -60,7 +65,7 @@ final class Phrases {
         }
         int last = Math.min(end + reach, codes.length - 1);
         for (int next = end; next <= last; next++) {
-            int second = Arrays.binarySearch(seconds, codes[next]);
+            int second = (glance >>> codes[next] & 1) == 0 ? -1 : Arrays.binarySearch(seconds, codes[next]);
             if (second >= 0) {
                 follow(bySecond[second], next - end, codes, begin, end, found);
             }

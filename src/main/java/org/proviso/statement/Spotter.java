@@ -58,15 +58,18 @@ final class Spotter {
 
     /** A longer or equal hit that begins before it and covers it is already kept, sorted as they are. */
     private static boolean isCovered(Hit hit, List<Hit> kept) {
-        boolean longestWins = LONGEST_WINS.contains(hit.concept().kind());
         for (int i = kept.size() - 1; i >= 0 && kept.get(i).from() > hit.from() - REACH; i--) {
             Hit other = kept.get(i);
-            boolean rivals = other.concept().id().equals(hit.concept().id())
-                    || (longestWins && other.is(hit.concept().kind()) && other.length() > hit.length());
-            if (rivals && other.covers(hit)) {
+            if (other.covers(hit) && isRival(other, hit)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isRival(Hit other, Hit hit) {
+        ConceptKind kind = hit.concept().kind();
+        return (other.is(kind) && other.length() > hit.length() && LONGEST_WINS.contains(kind))
+                || other.concept().id().equals(hit.concept().id());
     }
 }
