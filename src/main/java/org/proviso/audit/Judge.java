@@ -2,6 +2,7 @@ package org.proviso.audit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,8 +126,10 @@ public final class Judge {
     }
 
     private static SortedMap<RuleId, Integer> firings(Ledger ledger) {
+        IdentityHashMap<Plan, Integer> byPlan = new IdentityHashMap<>();
+        ledger.firings().forEach(firing -> byPlan.merge(firing.plan(), 1, Integer::sum));
         SortedMap<RuleId, Integer> counts = new TreeMap<>();
-        ledger.firings().forEach(firing -> counts.merge(firing.plan().rule().id(), 1, Integer::sum));
+        byPlan.forEach((plan, count) -> counts.merge(plan.rule().id(), count, Integer::sum));
         return counts;
     }
 
