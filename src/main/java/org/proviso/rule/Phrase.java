@@ -90,6 +90,9 @@ public record Phrase(List<Set<String>> segments, List<Integer> gaps) {
     }
 
     private static boolean hasGapInBrackets(String written) {
+        if (!written.contains(" ..")) {
+            return false;
+        }
         int depth = 0;
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
@@ -147,7 +150,7 @@ public record Phrase(List<Set<String>> segments, List<Integer> gaps) {
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
             depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-            boolean isGap = written.startsWith("..", i);
+            boolean isGap = c == '.' && written.startsWith("..", i);
             if (isGap && (depth > 0 || !hasWord)) {
                 return false;
             }

@@ -18,6 +18,9 @@ final class WayReader {
 
     private final Column.Known known;
 
+    /** What may stand in each column asked for so far. */
+    private final Map<Column, List<String>> allowed = new EnumMap<>(Column.class);
+
     WayReader(Column.Known known) {
         this.known = known;
     }
@@ -42,7 +45,7 @@ final class WayReader {
     }
 
     private List<String> checked(Column column, Node node) {
-        List<String> allowed = column.allowed(known);
+        List<String> allowed = this.allowed.computeIfAbsent(column, each -> each.allowed(known));
         List<String> values = node.items().stream().map(Node::text).toList();
         for (Node item : node.items()) {
             if (!allowed.contains(item.text())) {
