@@ -23,6 +23,9 @@ final class Conclusion {
         if (plan.rule() instanceof Rule.FlagRule flag) {
             return new Held(flag.flag(), flag.holds());
         }
+        if (plan.rule() instanceof Rule.ScopeRule scope) {
+            return new Scoped(at, isHeading(facts.get(0)), scope.addressed());
+        }
         if (plan.rule() instanceof Rule.MappingRule mapping) {
             return new Raised(at, mapping, Math.min(confidence, mapping.confidence()));
         }
@@ -42,6 +45,10 @@ final class Conclusion {
             return said.at();
         }
         return fact instanceof Typed typed ? typed.at() : ((Matched) fact).at();
+    }
+
+    private static boolean isHeading(Object fact) {
+        return fact instanceof org.proviso.statement.Mention mention && mention.inHeading();
     }
 
     private static Polarity polarity(Object fact) {

@@ -23,8 +23,9 @@ import org.drools.model.patterns.CompositePatterns;
 /** The rules of rules/engine, as the build compiled them; see src/build. */
 final class EngineModel {
     private static final String INDEX = "/META-INF/proviso/engine-models";
-    private static final Map<String, String> SORTS =
-            Map.of("Typed", "type", "Matched", "pattern", "Held", "flag", "Raised", "raised", "Factor", "factor");
+    private static final Map<String, String> SORTS = Map.of(
+            "Typed", "type", "Matched", "pattern", "Held", "flag", "Scoped", "scope", "Raised", "raised", "Factor",
+            "factor");
 
     private final Model model;
 

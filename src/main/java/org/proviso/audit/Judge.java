@@ -107,7 +107,7 @@ public final class Judge {
             all.add(new Asked(criterion, mapped.contains(id)));
             criterion.applicability().forEach(flag -> all.add(new Need(id, flag)));
             for (int i = 0; i < criterion.satisfiedBy().size(); i++) {
-                all.add(new Group(id, i, criterion.satisfiedBy().get(i)));
+                all.add(new Group(id, i, criterion.satisfiedBy().get(i), criterion.applicability()));
             }
         }
         for (Flag flag : catalogue.flags()) {

@@ -38,6 +38,7 @@ record Signature(String rule, String asserts, Set<String> reads, Set<String> neg
             case "provision type" -> "type:" + plan.rule().id();
             case "pattern" -> "pattern:" + plan.rule().id();
             case "applicability" -> "flag:" + plan.rule().id();
+            case "scope" -> "scope:" + plan.rule().id();
             case "mapping" -> "raised:" + plan.rule().id();
             default -> "factor:" + plan.rule().id();
         };

@@ -20,7 +20,7 @@ public sealed interface Rule {
 
     Place place();
 
-    /** {@code provision type}, {@code pattern}, {@code applicability} or {@code mapping}. */
+    /** {@code provision type}, {@code pattern}, {@code applicability}, {@code scope}, {@code mapping} or {@code severity factor}. */
     String kind();
 
     /** Concludes that a provision is of a type, or denies what the type is about. */
@@ -88,6 +88,21 @@ public sealed interface Rule {
         @Override
         public String kind() {
             return "applicability";
+        }
+    }
+
+    /**
+     * Concludes that a provision, or the whole section that a heading is above of, is addressed to people of a place.
+     *
+     * @param addressed an applicability flag that stands for a place, such as {@code eea}; any other word is a place that
+     *     no law here is about
+     */
+    record ScopeRule(
+            RuleId id, String addressed, String name, Life life, List<Way> ways, Examples examples, Place place)
+            implements Rule {
+        @Override
+        public String kind() {
+            return "scope";
         }
     }
 

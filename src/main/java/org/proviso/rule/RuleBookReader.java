@@ -12,7 +12,8 @@ import org.proviso.text.Node;
 
 /** Reads the files of rules/, all problems in one pass. */
 public final class RuleBookReader {
-    private static final List<String> SORTS = List.of("types", "patterns", "applicability", "mappings", "factors");
+    private static final List<String> SORTS =
+            List.of("types", "patterns", "applicability", "scope", "mappings", "factors");
 
     private final Problems problems;
 

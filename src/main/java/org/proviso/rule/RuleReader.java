@@ -26,6 +26,7 @@ final class RuleReader {
             case "types" -> type(id, node);
             case "patterns" -> pattern(id, node);
             case "applicability" -> flag(id, node);
+            case "scope" -> scope(id, node);
             case "mappings" -> mapping(id, node);
             default -> factor(id, node);
         };
@@ -64,6 +65,17 @@ final class RuleReader {
                 new RuleId(id),
                 node.need("flag"),
                 !node.maybe("holds").orElse("yes").equals("no"),
+                node.need("name"),
+                life(node),
+                waysOf(node, true),
+                examples(node),
+                node.place());
+    }
+
+    private Rule scope(String id, Node node) {
+        return new Rule.ScopeRule(
+                new RuleId(id),
+                node.need("addressed"),
                 node.need("name"),
                 life(node),
                 waysOf(node, true),

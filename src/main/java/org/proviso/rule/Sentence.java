@@ -33,6 +33,9 @@ public final class Sentence implements Condition.Teller<String> {
         if (rule instanceof Rule.FlagRule flag) {
             return "Of the platform, \"" + flag.flag() + "\" " + (flag.holds() ? "holds" : "does not hold");
         }
+        if (rule instanceof Rule.ScopeRule scope) {
+            return "A provision is addressed to people of \"" + scope.addressed() + "\"";
+        }
         if (rule instanceof Rule.MappingRule mapping) {
             return "A provision that shows \"" + mapping.pattern() + "\" is raised on " + mapping.criterion() + " as "
                     + mapping.severity().word();
