@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -16,13 +17,17 @@ import org.junit.jupiter.api.TestFactory;
 import org.proviso.rule.Rule;
 import org.proviso.rule.RuleBook;
 import org.proviso.source.Problems;
+import org.proviso.statement.Fact;
 
 /** Java says what a text says; everything that follows from it is concluded by rules, and by them alone. */
 class RulesDecideTest {
     private static final String BYPASS =
             "You may opt out of training. Even if you opt out, we will use flagged chats to train our models.";
     private static final List<Object> FACTS = Shipped.exampleFacts();
-    private static final Ledger WHOLE = new Rulebase(Shipped.BOOK, new Problems()).conclude(FACTS);
+    private static final Rulebase ALL = new Rulebase(Shipped.BOOK, new Problems());
+    private static final Ledger WHOLE = ALL.conclude(FACTS);
+    /** Of the documents in which a rule did not fire, each so-many-th is looked at too when it is taken away. */
+    private static final int OTHERS = 25;
 
     @Test
     void withoutRulesThereAreFactsAndNothingElse() {
@@ -43,17 +48,40 @@ class RulesDecideTest {
 
     private static void assertItsConclusionsVanish(Rule removed) {
         Set<String> touched = dependents(removed);
+        List<Object> facts = factsAround(removed);
+        Ledger before = ALL.conclude(facts);
 
-        var ledger = new Rulebase(Shipped.BOOK.only(rule -> rule != removed), new Problems()).conclude(FACTS);
+        var ledger = new Rulebase(Shipped.BOOK.only(rule -> rule != removed), new Problems()).conclude(facts);
 
         assertThat(Shipped.conclusions(ledger, removed.id().value())).isEmpty();
         for (Rule rule : Shipped.BOOK.rules()) {
             if (!touched.contains(rule.id().value())) {
                 assertThat(Shipped.conclusions(ledger, rule.id().value()))
                         .as(rule.id().value())
-                        .isEqualTo(Shipped.conclusions(WHOLE, rule.id().value()));
+                        .isEqualTo(Shipped.conclusions(before, rule.id().value()));
             }
         }
+    }
+
+    /** The facts of all documents in which a rule fired, and of some others. */
+    private static List<Object> factsAround(Rule rule) {
+        Set<Integer> documents = WHOLE.firings().stream()
+                .filter(firing -> firing.plan().rule() == rule)
+                .flatMap(firing -> firing.facts().stream())
+                .map(RulesDecideTest::document)
+                .collect(Collectors.toSet());
+        return FACTS.stream()
+                .filter(fact -> documents.contains(document(fact)) || document(fact) % OTHERS == 0)
+                .toList();
+    }
+
+    private static int document(Object fact) {
+        if (fact instanceof Fact said) {
+            return said.at().document();
+        }
+        return fact instanceof Typed typed
+                ? typed.at().document()
+                : ((Matched) fact).at().document();
     }
 
     /** The rule and all that look at what it concludes, directly or not. */
