@@ -255,8 +255,9 @@ final class Binder {
                 analysis.cues(List.of(verb.action())));
     }
 
+    /** "Neither … nor …", "do not and will not": several denials say one thing. */
     private static boolean isDenying(List<Hit> negations) {
-        return negations.stream().filter(hit -> hit.trait("keeps").isEmpty()).count() % 2 == 1;
+        return negations.stream().anyMatch(hit -> hit.trait("keeps").isEmpty());
     }
 
     private static Modality modality(Optional<Hit> modal) {

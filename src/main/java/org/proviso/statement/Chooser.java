@@ -19,14 +19,30 @@ final class Chooser {
     /** What the platform was last said to do: what "you can refuse this" is about. */
     private Optional<Statement> said = Optional.empty();
 
+    /** What "regardless of your choice" means where no choice stands nearer. */
+    private Optional<Choice> farther = Optional.empty();
+
     Chooser(Binder binder, Words words, Numbers numbers) {
         this.words = words;
         this.binder = binder;
         this.numbers = numbers;
     }
 
-    /** Adds the choices of an utterance. {@code earlier} are those of the provision and section before it, nearest last; {@code said} is the last statement of the platform before it. */
-    void choose(Analysis analysis, List<Choice> earlier, Optional<Statement> said, Set<ConceptId> topic) {
+    /**
+     * Adds the choices of an utterance.
+     *
+     * @param earlier those of the provision and section before it, nearest last
+     * @param farther the last choice given in the document before them
+     * @param said the last statement of the platform before it
+     * @param topic the purposes that the headings above name
+     */
+    void choose(
+            Analysis analysis,
+            List<Choice> earlier,
+            Optional<Choice> farther,
+            Optional<Statement> said,
+            Set<ConceptId> topic) {
+        this.farther = farther;
         this.said = said;
         List<Choice> known = new ArrayList<>(earlier);
         for (Clause clause : analysis.clauses()) {
@@ -53,6 +69,9 @@ final class Chooser {
 
     /** "We switch it off" and "chats are taken out of training" are no choices of the user. */
     private boolean isUsers(Analysis analysis, Clause clause, Hit hit) {
+        if (isGivenByPlatform(analysis, clause, hit)) {
+            return false;
+        }
         if (!clause.isMain() || !hit.trait("form").equals("verb")) {
             return true;
         }
@@ -65,9 +84,19 @@ final class Chooser {
                 && !words.isBe(analysis.tokens().code(hit.from() - 1));
     }
 
+    /** "Without the company's prior consent", "with our permission". */
+    private boolean isGivenByPlatform(Analysis analysis, Clause clause, Hit hit) {
+        return words.isOur(analysis.tokens().code(hit.from() - 1))
+                || analysis.in(clause, ConceptKind.ACTOR).stream()
+                        .anyMatch(who -> who.trait("who").equals("platform") && who.to() == hit.from());
+    }
+
     private Choice choice(Analysis analysis, Clause clause, Hit hit, List<Choice> known, Set<ConceptId> topic) {
         Choice.Origin origin = origin(analysis, clause, hit);
         Optional<Choice> meant = origin == Choice.Origin.PRESUPPOSED ? sameKind(known, hit) : Optional.empty();
+        if (meant.isEmpty() && clause.role() == Clause.Role.OVERRIDE) {
+            meant = sameKind(farther.stream().toList(), hit);
+        }
         Set<ConceptId> own = about(analysis, clause, hit);
         Set<ConceptId> about = own;
         if (own.isEmpty()) {

@@ -14,11 +14,13 @@ final class Linker {
     private static final double IMPLIED = 0.8;
     private static final double[] DISTANCE = {1.0, 0.95, 0.9, 0.85};
 
+    private final Binder binder;
     private final Words words;
     private final Numbers numbers;
     private final List<Fact> links = new ArrayList<>();
 
-    Linker(Words words, Numbers numbers) {
+    Linker(Binder binder, Words words, Numbers numbers) {
+        this.binder = binder;
         this.words = words;
         this.numbers = numbers;
     }
@@ -42,22 +44,27 @@ final class Linker {
     /** "Even if you opt out, we will …": scopes over the choice that it names, or the nearest before. */
     private void subordinate(Reach reach, Clause clause) {
         Optional<Found> choice =
-                reach.choiceIn(clause).or(() -> reach.pointsBack(clause) ? reach.nearestBefore() : Optional.empty());
+                reach.choiceIn(clause).or(() -> reach.pointsBack(clause) ? reach.nearest() : Optional.empty());
         choice.ifPresent(found -> reach.governedBy(clause)
                 .forEach(statement -> override(reach, clause, statement, found, clause.opener("form"))));
     }
 
     /** "…, except when they are flagged": the exception itself says that the use goes on. */
     private void exception(Reach reach, Clause clause) {
-        boolean freshConsent = reach.choiceIn(clause).isPresent()
-                && reach.analysis.in(clause, ConceptKind.TRIGGER).isEmpty();
-        if (!freshConsent) {
+        List<Hit> triggers = reach.analysis.in(clause, ConceptKind.TRIGGER);
+        boolean freshConsent = reach.choiceIn(clause).isPresent() && triggers.isEmpty();
+        if (!freshConsent && !isOfLaw(triggers)) {
             Optional<Found> before = clause.from() == 0 ? reach.justBefore() : Optional.empty();
-            reach.choiceBeside(clause)
+            reach.choiceExcepted(clause)
                     .or(() -> reach.choiceBehind(clause))
                     .or(() -> before)
-                    .ifPresent(found -> implied(reach, clause, found, "exception"));
+                    .ifPresent(found -> implied(reach, clause, clause.from(), found, "exception"));
         }
+    }
+
+    /** "Except where the law asks for it" is no use that the platform keeps for itself. */
+    private static boolean isOfLaw(List<Hit> triggers) {
+        return triggers.stream().anyMatch(hit -> hit.trait("controller").equals("law"));
     }
 
     /** "… unless you agree, or it is flagged": a further branch beside the user's agreement. */
@@ -71,7 +78,7 @@ final class Linker {
         boolean denied = reach.governedBy(clause).stream().anyMatch(s -> s.polarity() == Polarity.DENIES);
         Optional<Found> made = reach.madeBefore(clause);
         (denied ? reach.sibling(clause).or(() -> made) : made)
-                .ifPresent(found -> implied(reach, clause, found, "exception"));
+                .ifPresent(found -> implied(reach, clause, clause.from(), found, "exception"));
     }
 
     private void main(Reach reach, Clause clause) {
@@ -80,52 +87,69 @@ final class Linker {
             switch (marker.trait("form")) {
                 case "adverb" -> adverb(reach, clause, marker.trait("form"));
                 case "exclusion" -> exclusion(reach, clause, marker);
-                case "adversative" -> adverb(reach, clause, marker.trait("form"));
+                case "adversative" -> adversative(reach, clause, marker.trait("form"));
                 default -> {}
             }
         }
     }
 
-    /** "If you opt out, we still …", "You may opt out, but …". */
+    /** "If you opt out, we still …". */
     private void adverb(Reach reach, Clause clause, String form) {
-        boolean said = reach.analysis.clauses().stream().anyMatch(c -> c.role() == Clause.Role.OVERRIDE);
-        if (said) {
-            return;
-        }
-        reach.choiceBeside(clause)
-                .or(reach::nearestBefore)
-                .ifPresent(found -> reach.analysis
-                        .statements(clause)
-                        .forEach(statement -> override(reach, clause, statement, found, form)));
+        override(reach, clause, reach.choiceBeside(clause).or(reach::nearestBefore), form);
     }
 
-    /** "Opting out does not apply to flagged chats." */
+    /** "You may opt out, but …", "You may opt out. However, …": the choice stands right before it. */
+    private void adversative(Reach reach, Clause clause, String form) {
+        override(
+                reach,
+                clause,
+                reach.opens(clause) ? reach.justBefore() : reach.choiceExcepted(clause),
+                form);
+    }
+
+    private void override(Reach reach, Clause clause, Optional<Found> choice, String form) {
+        boolean said = reach.analysis.clauses().stream().anyMatch(c -> c.role() == Clause.Role.OVERRIDE);
+        if (!said) {
+            choice.ifPresent(found -> reach.analysis
+                    .statements(clause)
+                    .forEach(statement -> override(reach, clause, statement, found, form)));
+        }
+    }
+
+    /** "Opting out does not apply to flagged chats": the choice is what is limited, and data or a use is what it does not reach. */
     private void exclusion(Reach reach, Clause clause, Hit marker) {
-        Optional<Found> choice = reach.choiceBefore(clause, marker).or(reach::justBefore);
-        choice.ifPresent(found -> {
+        reach.choiceLimited(clause, marker).ifPresent(found -> {
             List<Statement> meant = reach.pointedAt(clause, marker);
             meant.forEach(statement -> override(reach, clause, statement, found, "exclusion"));
-            if (meant.isEmpty()) {
-                implied(reach, clause, found, "exclusion");
+            if (meant.isEmpty() && reach.namesUse(marker.from())) {
+                implied(reach, clause, marker.from(), found, "exclusion");
             }
         });
     }
 
-    /** An exception from a choice says that the use goes on; when no purpose of the choice is known, it says nothing. */
-    private void implied(Reach reach, Clause clause, Found found, String form) {
+    /**
+     * An exception from a choice says that the use goes on, for what the exception itself names, else for what the choice is about:
+     * "flagged for safety" tells what sets it off, and not what for. When neither is known, it says nothing.
+     */
+    private void implied(Reach reach, Clause clause, int from, Found found, String form) {
         Choice choice = found.choice();
+        Analysis analysis = reach.analysis;
+        boolean triggered = !analysis.in(clause, ConceptKind.TRIGGER).isEmpty();
+        Set<ConceptId> named = Binder.ids(analysis.in(clause, ConceptKind.PURPOSE).stream()
+                .filter(hit -> hit.from() >= from)
+                .toList());
+        Set<ConceptId> purposes = named.isEmpty() || triggered ? choice.about() : named;
         if (choice.about().isEmpty()) {
             return;
         }
-        Analysis analysis = reach.analysis;
         Statement statement = new Statement(
                 analysis.at(clause),
                 numbers.next(),
                 "platform",
                 USE,
                 Binder.ids(analysis.in(clause, ConceptKind.DATA)),
-                choice.about(),
-                choice.families(),
+                purposes,
+                binder.families(purposes),
                 Modality.ASSERTED,
                 Polarity.STATES,
                 false,

@@ -10,6 +10,7 @@ import org.proviso.statement.Linker.Found;
 final class Reach {
     private static final int SENTENCES_BACK = 3;
     private static final int SECTION_AWAY = 3;
+    private static final int PRONOUN = 3;
 
     final Analysis analysis;
     private final Words words;
@@ -30,25 +31,40 @@ final class Reach {
     /** A choice that only points back is as far away as what it points at: the nearest choice before. */
     private int distance(Choice choice) {
         return choice.origin() == Choice.Origin.PRESUPPOSED && !choice.about().isEmpty()
-                ? nearestBefore().map(Found::distance).orElse(0)
+                ? nearest().map(Found::distance).orElse(0)
                 : 0;
     }
 
-    /** True for "notwithstanding the above": an override without a choice or a verb of its own. */
+    /** True for "notwithstanding the above": an override without a choice or a verb of its own, unlike "even when it is off-line". */
     boolean pointsBack(Clause clause) {
-        return analysis.in(clause, ConceptKind.ACTION).isEmpty();
+        for (int i = clause.from(); i < clause.to(); i++) {
+            char code = analysis.tokens().code(i);
+            if (words.isBe(code) || words.isAuxiliary(code)) {
+                return false;
+            }
+        }
+        return analysis.in(clause, ConceptKind.ACTION).isEmpty()
+                && analysis.in(clause, ConceptKind.MODAL).isEmpty();
     }
 
+    /** The nearest choice of the sentences before, else of the section. */
+    Optional<Found> nearest() {
+        return nearestBefore()
+                .or(() -> section.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Found(section.get(section.size() - 1), SECTION_AWAY)));
+    }
+
+    /** The nearest choice of the sentences before, in the same provision. */
     Optional<Found> nearestBefore() {
         for (int back = 1; back <= Math.min(SENTENCES_BACK, before.size()); back++) {
-            Optional<Choice> choice = before.get(before.size() - back).choices().reduce((a, b) -> b);
+            Optional<Choice> choice =
+                    before.get(before.size() - back).choices().filter(Reach::isHad).reduce((a, b) -> b);
             if (choice.isPresent()) {
                 return Optional.of(new Found(choice.get(), back));
             }
         }
-        return section.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Found(section.get(section.size() - 1), SECTION_AWAY));
+        return Optional.empty();
     }
 
     /** The choice of the sentence before, where it says what it is about. */
@@ -57,26 +73,84 @@ final class Reach {
                 ? Optional.empty()
                 : before.get(before.size() - 1)
                         .choices()
-                        .filter(choice -> !choice.about().isEmpty())
+                        .filter(choice -> isHad(choice) && !choice.about().isEmpty())
                         .reduce((a, b) -> b)
                         .map(choice -> new Found(choice, 1));
+    }
+
+    /** A choice that the text denies the user cannot be taken back. */
+    private static boolean isHad(Choice choice) {
+        return choice.polarity() == Polarity.STATES;
     }
 
     Optional<Found> choiceBeside(Clause clause) {
         return analysis.clauses().stream()
                 .filter(other -> !other.equals(clause) && other.to() <= clause.from())
                 .flatMap(other -> analysis.choices(other).stream())
+                .filter(Reach::isHad)
                 .reduce((a, b) -> b)
                 .map(choice -> new Found(choice, 0));
     }
 
-    Optional<Found> choiceBefore(Clause clause, Hit marker) {
-        return analysis.choices(clause).stream()
+    /** What an exception is made from: the choice in the last main clause before it, or in a condition between the two. */
+    Optional<Found> choiceExcepted(Clause clause) {
+        List<Clause> clauses = analysis.clauses();
+        for (int i = clauses.indexOf(clause) - 1; i >= 0; i--) {
+            Optional<Choice> choice =
+                    analysis.choices(clauses.get(i)).stream().filter(Reach::isHad).reduce((a, b) -> b);
+            if (choice.isPresent()) {
+                return Optional.of(new Found(choice.get(), 0));
+            }
+            if (clauses.get(i).isMain() && says(clauses.get(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** True when nothing is said in the utterance before a clause: "However, …", "This, however, …". */
+    boolean opens(Clause clause) {
+        return analysis.clauses().stream()
+                .filter(other -> other.to() <= clause.from())
+                .allMatch(other ->
+                        !says(other) && analysis.choices(other).isEmpty());
+    }
+
+    private boolean says(Clause clause) {
+        return !analysis.statements(clause).isEmpty();
+    }
+
+    /** "Your choice does not …", "You may opt out. This does not …": the choice that is the subject of a clause, or what its pronoun means. */
+    Optional<Found> choiceLimited(Clause clause, Hit marker) {
+        Optional<Found> own = analysis.choices(clause).stream()
+                .filter(Reach::isHad)
                 .filter(choice ->
                         choice.cues().get(0).span().start() < analysis.tokens().start(marker.from()))
                 .findFirst()
-                .map(choice -> new Found(choice, 0))
-                .or(() -> choiceBeside(clause));
+                .map(choice -> new Found(choice, 0));
+        return own.isEmpty() && hasPronounFor(clause, marker)
+                ? choiceBeside(clause).or(this::justBefore)
+                : own;
+    }
+
+    private boolean hasPronounFor(Clause clause, Hit marker) {
+        int first = Math.max(clause.from(), marker.from() - PRONOUN);
+        for (int i = first; i < marker.from(); i++) {
+            if (words.isPointer(analysis.tokens().code(i))) {
+                return marker.from() - clause.from() <= PRONOUN + 1;
+            }
+        }
+        return marker.from() == clause.from();
+    }
+
+    /** True where data, a use, its purpose or what sets it off is named from a token on. */
+    boolean namesUse(int from) {
+        return analysis.hits().stream()
+                .anyMatch(hit -> hit.from() >= from
+                        && (hit.is(ConceptKind.DATA)
+                                || hit.is(ConceptKind.PURPOSE)
+                                || hit.is(ConceptKind.ACTION)
+                                || hit.is(ConceptKind.TRIGGER)));
     }
 
     /** "The switch has no influence on this": what the sentence before says the platform does. */

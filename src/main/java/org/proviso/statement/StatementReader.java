@@ -48,7 +48,7 @@ public final class StatementReader {
         private final Numbers numbers = new Numbers();
         private final Binder binder = new Binder(vocabulary, words, numbers);
         private final Chooser chooser = new Chooser(binder, words, numbers);
-        private final Linker linker = new Linker(words, numbers);
+        private final Linker linker = new Linker(binder, words, numbers);
         private final ElementReader elements = new ElementReader(binder);
         private final Utterances utterances = new Utterances(lexicon);
         private final List<Fact> facts = new ArrayList<>();
@@ -115,7 +115,6 @@ public final class StatementReader {
             At at = new At(provision.id(), ordinal, provision.section(), 0, 0);
             List<Analysis> before = new ArrayList<>();
             List<Choice> choices = new ArrayList<>();
-            lastGiven.ifPresent(choices::add);
             choices.addAll(sectionChoices);
             Set<ConceptId> topic = topics.isEmpty() ? Set.of() : topics.get(provision.section());
             for (Utterance utterance : utterances.of(document.text(), provision)) {
@@ -169,7 +168,7 @@ public final class StatementReader {
             List<Hit> hits = spotter.hits(utterance.tokens());
             Analysis analysis = new Analysis(utterance, hits, new Cutter(utterance, hits, words).cut(), at);
             binder.bind(analysis, said(before));
-            chooser.choose(analysis, choices, said(before), topic);
+            chooser.choose(analysis, choices, lastGiven, said(before), topic);
             List<Fact> links = linker.link(analysis, before, List.copyOf(sectionChoices));
             analysis.statements().forEach(facts::add);
             analysis.choices().forEach(facts::add);

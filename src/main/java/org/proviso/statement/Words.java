@@ -14,6 +14,7 @@ final class Words {
     private final char and;
     private final char to;
     private final char by;
+    private final char our;
 
     Words(Lexicon lexicon) {
         be = codes(lexicon, "be");
@@ -29,6 +30,7 @@ final class Words {
         and = lexicon.code("and");
         to = lexicon.code("to");
         by = lexicon.code("by");
+        our = lexicon.code("our");
     }
 
     boolean isBe(char code) {
@@ -69,6 +71,10 @@ final class Words {
 
     boolean isBy(char code) {
         return code == by;
+    }
+
+    boolean isOur(char code) {
+        return code == our;
     }
 
     private static BitSet codes(Lexicon lexicon, String... words) {
