@@ -94,9 +94,11 @@ final class Lexicon {
         });
     }
 
+    /** "The company's" is read as "the company". */
     private char codeOf(String word) {
         Character sign = SIGNS.get(word);
-        return sign != null ? sign : codes.computeIfAbsent(word, w -> next++);
+        String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+        return sign != null ? sign : codes.computeIfAbsent(bare, w -> next++);
     }
 
     private char[] codesOf(String words) {
