@@ -141,7 +141,7 @@ final class Binder {
     }
 
     /** "do not sell your data and use it": the denial ends at an "and" that follows an object. */
-    private boolean breaksNegation(Tokens tokens, Hit before, Hit action) {
+    boolean breaksNegation(Tokens tokens, Hit before, Hit action) {
         for (int i = action.from() - 1; i > before.to(); i--) {
             if (words.isAnd(tokens.code(i))) {
                 return i - before.to() > 1;
@@ -167,7 +167,7 @@ final class Binder {
     }
 
     /** The data is the subject: "is used", "goes into". */
-    private boolean passive(Tokens tokens, Hit action) {
+    boolean passive(Tokens tokens, Hit action) {
         return action.trait("voice").equals("middle")
                 || words.isBe(tokens.code(action.from() - 1))
                 || (words.isBe(tokens.code(action.from() - 2)) && !words.isPreposition(tokens.code(action.from() - 1)));

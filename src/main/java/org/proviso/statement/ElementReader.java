@@ -1,7 +1,9 @@
 package org.proviso.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.proviso.rule.ConceptId;
 import org.proviso.rule.ConceptKind;
@@ -17,9 +19,11 @@ final class ElementReader {
 
     List<Fact> read(Analysis analysis, String text) {
         List<Fact> facts = new ArrayList<>();
+        Map<Clause, Denials> denials = new HashMap<>();
         for (Hit hit : analysis.hits()) {
             Clause clause = analysis.clauseOf(hit);
-            Polarity polarity = polarity(analysis, clause, hit);
+            Polarity polarity = polarity(
+                    clause, hit, denials.computeIfAbsent(clause, c -> new Denials(binder, analysis, c)), analysis);
             Span span = analysis.tokens().span(hit.from(), hit.to());
             mention(analysis, clause, hit, polarity, span, facts);
             element(
@@ -66,21 +70,10 @@ final class ElementReader {
         return Binder.ids(analysis.in(clause, kind));
     }
 
-    /** Denied is what the platform, in a main clause, says not to do before it is named; a phrase's own "not" is its own. */
-    private static Polarity polarity(Analysis analysis, Clause clause, Hit hit) {
-        if (!clause.isMain() && !clause.continues()) {
-            return Polarity.STATES;
-        }
-        return isDenied(analysis, clause, hit) && !isOfUser(analysis, clause, hit) ? Polarity.DENIES : Polarity.STATES;
-    }
-
-    private static boolean isDenied(Analysis analysis, Clause clause, Hit hit) {
-        for (Hit negation : analysis.in(clause, ConceptKind.NEGATION)) {
-            if (negation.to() <= hit.from() && negation.trait("keeps").isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+    /** Denied is what the platform, in a main clause, says not to do. */
+    private static Polarity polarity(Clause clause, Hit hit, Denials denials, Analysis analysis) {
+        boolean says = clause.isMain() || clause.continues();
+        return says && denials.cover(hit) && !isOfUser(analysis, clause, hit) ? Polarity.DENIES : Polarity.STATES;
     }
 
     private static boolean isOfUser(Analysis analysis, Clause clause, Hit hit) {

@@ -1,0 +1,77 @@
+package org.proviso.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.rule.ConceptKind;
+import org.proviso.source.Span;
+
+/**
+ * How far the denials of a clause reach. "We do not sell your data" denies what stands behind the verb, up to an "and" that begins
+ * something else; "your data is not sold" also what stands before it; "we are not liable for our partners" denies no partners.
+ */
+final class Denials {
+    /** How many words may stand between "not" and the verb that it denies: "not in the business of selling". */
+    private static final int TO_VERB = 6;
+    /** How far "no" reaches where it denies no verb: "no hidden cookies". */
+    private static final int TO_NOUN = 3;
+
+    private final Binder binder;
+    private final Analysis analysis;
+    private final Clause clause;
+    private final List<Span> reaches = new ArrayList<>();
+
+    Denials(Binder binder, Analysis analysis, Clause clause) {
+        this.binder = binder;
+        this.analysis = analysis;
+        this.clause = clause;
+        for (Hit negation : analysis.in(clause, ConceptKind.NEGATION)) {
+            if (negation.trait("keeps").isEmpty()) {
+                reach(negation);
+            }
+        }
+    }
+
+    /** True of a phrase that is denied as a whole; a phrase with a "not" of its own says what it says. */
+    boolean cover(Hit hit) {
+        for (Span reach : reaches) {
+            if (reach.start() <= hit.from() && hit.from() < reach.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void reach(Hit negation) {
+        List<Hit> actions = analysis.in(clause, ConceptKind.ACTION);
+        Optional<Hit> verb = actions.stream()
+                .filter(action -> action.from() >= negation.to() && action.from() <= negation.to() + TO_VERB)
+                .findFirst();
+        if (verb.isEmpty()) {
+            reaches.add(new Span(negation.to(), Math.min(clause.to(), negation.to() + TO_NOUN) + 1));
+            return;
+        }
+        reaches.add(new Span(negation.to(), end(verb.get(), actions)));
+        if (binder.passive(analysis.tokens(), verb.get())) {
+            int begin = actions.stream()
+                    .filter(action -> action.to() <= negation.from())
+                    .map(Hit::to)
+                    .reduce(clause.from(), (a, b) -> b);
+            reaches.add(new Span(begin, negation.from()));
+        }
+    }
+
+    /** Where the denial of a verb ends: at the "and" before a verb that is not denied with it. */
+    private int end(Hit verb, List<Hit> actions) {
+        Hit last = verb;
+        for (Hit action : actions) {
+            if (action.from() >= last.to()) {
+                if (binder.breaksNegation(analysis.tokens(), last, action)) {
+                    return last.to() + 1;
+                }
+                last = action;
+            }
+        }
+        return clause.to();
+    }
+}
