@@ -15,7 +15,8 @@ final class Conclusion {
         At at = at(facts.get(0)).ofProvision();
         double confidence = confidence(facts);
         if (plan.rule() instanceof Rule.TypeRule type) {
-            return new Typed(at, type.type(), polarity(facts.get(0)), confidence);
+            Polarity polarity = plan.way().either() ? Polarity.STATES : polarity(facts.get(0));
+            return new Typed(at, type.type(), polarity, confidence);
         }
         if (plan.rule() instanceof Rule.PatternRule pattern) {
             return new Matched(at, pattern.pattern(), Math.min(confidence, pattern.confidence()));

@@ -57,13 +57,13 @@ final class Planner implements Condition.Teller<List<Premise>> {
         }
         Condition pattern = new Condition.Matches(List.of(mapping.pattern()));
         if (mapping.ways().isEmpty()) {
-            return List.of(new Way(1, List.of(pattern), Window.PROVISION));
+            return List.of(new Way(1, List.of(pattern), Window.PROVISION, false));
         }
         return mapping.ways().stream()
                 .map(way -> {
                     List<Condition> all = new ArrayList<>(List.of(pattern));
                     all.addAll(way.conditions());
-                    return new Way(way.number(), all, Window.PROVISION);
+                    return new Way(way.number(), all, Window.PROVISION, way.either());
                 })
                 .toList();
     }
@@ -244,6 +244,7 @@ final class Planner implements Condition.Teller<List<Premise>> {
     @Override
     public List<Premise> says(Condition.Says asked) {
         List<Check> checks = near(way.within());
+        oneOf(checks, Attribute.POLARITY, asked.polarity());
         oneOf(checks, Attribute.VALUE, asked.values());
         Class<? extends Element> type = ELEMENTS.getOrDefault(asked.aspect(), Element.class);
         return List.of(new Premise(
@@ -258,6 +259,7 @@ final class Planner implements Condition.Teller<List<Premise>> {
     public List<Premise> names(Condition.Names asked) {
         List<Check> checks = near(way.within());
         checks.add(0, new Check.Equal(Attribute.WHERE, "text"));
+        oneOf(checks, Attribute.POLARITY, asked.polarity());
         oneOf(checks, Attribute.CONCEPT, asked.concepts());
         return List.of(new Premise("$named" + ++mentions, Mention.class, Premise.Presence.BOUND, "named", checks));
     }
@@ -275,7 +277,10 @@ final class Planner implements Condition.Teller<List<Premise>> {
         List<Check> checks = near(Window.SECTION);
         checks.add(0, new Check.Equal(Attribute.WHERE, "heading"));
         oneOf(checks, Attribute.CONCEPT, asked.concepts());
-        return List.of(new Premise("$heading", Mention.class, Premise.Presence.BOUND, "heading", checks));
+        return List.of(
+                asked.named()
+                        ? new Premise("$heading", Mention.class, Premise.Presence.BOUND, "heading", checks)
+                        : new Premise("$unheaded", Mention.class, Premise.Presence.NOT, "", checks));
     }
 
     @Override

@@ -19,7 +19,9 @@ public enum Column {
     ONLY_FOR("purpose families, none else being stated", families()),
     BEYOND("purpose families beyond which the statement goes; a statement of no purpose goes beyond", families()),
     MODALITY("how firmly it is said", words("asserted", "permitted", "vague", "required", "restrictive")),
-    POLARITY("whether it is said to be done or not to be done", words("states", "denies")),
+    POLARITY(
+            "whether what stands first is said to be done or not to be done; \"either\" where to deny is to speak of it too",
+            words("states", "denies", "either")),
     CHOICE("the kind of choice that the user has", vocabulary(v -> v.traitsOf(ConceptKind.CHOICE, "choice"))),
     ABOUT("the purpose that the choice is about", concepts(ConceptKind.PURPOSE)),
     ABOUT_FAMILY(
@@ -45,6 +47,7 @@ public enum Column {
     ALSO_NAMES("still further concepts, one of which is named too", any()),
     LACKS("concepts, none of which is named", any()),
     HEADING("concepts, one of which a heading above names", any()),
+    HEADING_LACKS("concepts, none of which a heading above names", any()),
     IS("provision types, one of which the provision is", types()),
     AND_IS("further provision types, one of which the provision is too", types()),
     IS_NOT("provision types, none of which the provision is", types()),

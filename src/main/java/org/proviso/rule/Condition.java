@@ -72,7 +72,7 @@ public sealed interface Condition {
     }
 
     /** An element of a provision: a right, a mechanism, a basis … */
-    record Says(ConceptKind aspect, List<ConceptId> values) implements Condition {
+    record Says(ConceptKind aspect, List<ConceptId> values, List<String> polarity) implements Condition {
         @Override
         public <R> R tell(Teller<R> to) {
             return to.says(this);
@@ -80,7 +80,7 @@ public sealed interface Condition {
     }
 
     /** One of the concepts is named. */
-    record Names(List<ConceptId> concepts) implements Condition {
+    record Names(List<ConceptId> concepts, List<String> polarity) implements Condition {
         @Override
         public <R> R tell(Teller<R> to) {
             return to.names(this);
@@ -95,8 +95,8 @@ public sealed interface Condition {
         }
     }
 
-    /** A heading above names one of the concepts. */
-    record Headed(List<ConceptId> concepts) implements Condition {
+    /** A heading above names one of the concepts ({@code named}), or none does. */
+    record Headed(List<ConceptId> concepts, boolean named) implements Condition {
         @Override
         public <R> R tell(Teller<R> to) {
             return to.headed(this);

@@ -18,7 +18,7 @@ public final class Sentence implements Condition.Teller<String> {
                         .map(way -> way.conditions().stream()
                                         .map(condition -> condition.tell(teller))
                                         .collect(Collectors.joining(", and "))
-                                + " (within one " + way.within().word() + ")")
+                                + " (within one " + way.within().word() + (way.either() ? ", or says it is not done" : "") + ")")
                         .collect(Collectors.joining(
                                 "; or ", (rule instanceof Rule.MappingRule ? ", where " : " when "), "."));
     }
@@ -48,13 +48,17 @@ public final class Sentence implements Condition.Teller<String> {
         return words.stream().map(Object::toString).collect(Collectors.joining(" or "));
     }
 
+    private static boolean isDenial(List<String> polarity) {
+        return polarity.equals(List.of("denies"));
+    }
+
     private static String part(String before, List<?> words) {
         return words.isEmpty() ? "" : before + any(words);
     }
 
     @Override
     public String states(Condition.States c) {
-        String verb = c.polarity().equals(List.of("denies")) ? " not to " : " to ";
+        String verb = isDenial(c.polarity()) ? " not to " : " to ";
         return "the text says " + (c.by().isEmpty() ? "somebody" : "the " + any(c.by())) + verb
                 + (c.does().isEmpty() ? "act" : any(c.does()))
                 + part(" on ", c.on()) + part(" for ", c.purposes()) + part(" for nothing but ", c.onlyFor())
@@ -94,12 +98,12 @@ public final class Sentence implements Condition.Teller<String> {
 
     @Override
     public String says(Condition.Says c) {
-        return "it states the " + c.aspect().word() + " " + any(c.values());
+        return "it " + (isDenial(c.polarity()) ? "denies" : "states") + " the " + c.aspect().word() + " " + any(c.values());
     }
 
     @Override
     public String names(Condition.Names c) {
-        return "it names " + any(c.concepts());
+        return "it names " + any(c.concepts()) + (isDenial(c.polarity()) ? " as not done" : "");
     }
 
     @Override
@@ -109,7 +113,7 @@ public final class Sentence implements Condition.Teller<String> {
 
     @Override
     public String headed(Condition.Headed c) {
-        return "a heading above names " + any(c.concepts());
+        return (c.named() ? "a heading above names " : "no heading above names ") + any(c.concepts());
     }
 
     @Override

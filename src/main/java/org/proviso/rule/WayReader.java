@@ -16,6 +16,8 @@ final class WayReader {
             EnumSet.of(Column.CHOICE, Column.ABOUT, Column.ABOUT_FAMILY, Column.GIVEN, Column.WAY);
     private static final EnumSet<Column> ELEMENTS = EnumSet.range(Column.RIGHT, Column.CHANGE);
 
+    private static final String EITHER = "either";
+
     private final Column.Known known;
 
     /** What may stand in each column asked for so far. */
@@ -33,7 +35,7 @@ final class WayReader {
         if (conditions.isEmpty()) {
             row.problem("The row asks nothing: it would hold of everything.");
         }
-        return new Way(number, conditions, within);
+        return new Way(number, conditions, within, cells.words(Column.POLARITY).contains(EITHER));
     }
 
     private void readCell(String key, Node node, Row cells) {
@@ -66,8 +68,9 @@ final class WayReader {
 
     private static List<Condition> conditions(Row row) {
         List<Condition> all = new ArrayList<>();
+        List<String> asked = row.polarity();
         if (row.hasAny(CHOICE)) {
-            List<String> polarity = row.hasAny(STATEMENT) ? List.of() : row.words(Column.POLARITY);
+            List<String> polarity = row.hasAny(STATEMENT) ? List.of() : asked;
             all.add(new Condition.Chooses(
                     row.words(Column.CHOICE),
                     row.concepts(Column.ABOUT),
@@ -85,17 +88,27 @@ final class WayReader {
                     row.words(Column.ONLY_FOR),
                     row.words(Column.BEYOND),
                     row.words(Column.MODALITY),
-                    row.words(Column.POLARITY)));
+                    asked));
         }
         linking(row, all);
-        for (Column element : ELEMENTS) {
-            if (row.has(element)) {
-                all.add(new Condition.Says(ConceptKind.valueOf(element.name()), row.concepts(element)));
-            }
-        }
+        elements(row, all);
         naming(row, all);
         typing(row, all);
         return all;
+    }
+
+    /** Polarity is asked of what stands first: statement, choice, element, what is named. */
+    private static void elements(Row row, List<Condition> all) {
+        boolean isFirst = !row.hasAny(STATEMENT) && !row.hasAny(CHOICE);
+        for (Column element : ELEMENTS) {
+            if (row.has(element)) {
+                all.add(new Condition.Says(
+                        ConceptKind.valueOf(element.name()),
+                        row.concepts(element),
+                        isFirst ? row.polarity() : List.of()));
+                isFirst = false;
+            }
+        }
     }
 
     private static void linking(Row row, List<Condition> all) {
@@ -114,13 +127,18 @@ final class WayReader {
     }
 
     private static void naming(Row row, List<Condition> all) {
+        boolean isFirst = !row.hasAny(STATEMENT) && !row.hasAny(CHOICE) && !row.hasAny(ELEMENTS);
         for (Column column : List.of(Column.NAMES, Column.AND_NAMES, Column.ALSO_NAMES)) {
             if (row.has(column)) {
-                all.add(new Condition.Names(row.concepts(column)));
+                all.add(new Condition.Names(row.concepts(column), isFirst ? row.polarity() : List.of()));
+                isFirst = false;
             }
         }
         if (row.has(Column.HEADING)) {
-            all.add(new Condition.Headed(row.concepts(Column.HEADING)));
+            all.add(new Condition.Headed(row.concepts(Column.HEADING), true));
+        }
+        if (row.has(Column.HEADING_LACKS)) {
+            all.add(new Condition.Headed(row.concepts(Column.HEADING_LACKS), false));
         }
         if (row.has(Column.LACKS)) {
             all.add(new Condition.Lacks(row.concepts(Column.LACKS)));
@@ -169,6 +187,11 @@ final class WayReader {
 
         List<String> words(Column column) {
             return values.getOrDefault(column, List.of());
+        }
+
+        /** What is asked; nothing where either will do. */
+        List<String> polarity() {
+            return words(Column.POLARITY).contains(EITHER) ? List.of() : words(Column.POLARITY);
         }
 
         List<ConceptId> concepts(Column column) {
