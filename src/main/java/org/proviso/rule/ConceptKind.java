@@ -17,11 +17,17 @@ public enum ConceptKind {
     PURPOSE("family"),
     /** How firmly: {@code modality} is asserted, permitted, vague, required or restrictive. */
     MODAL("modality"),
-    /** Turns a statement round; {@code keeps: positive} marks phrases that only look like it ("not only"). */
-    NEGATION("keeps"),
+    /**
+     * Turns a statement round; {@code keeps: positive} marks phrases that only look like it ("not only"), {@code form: noun} those that
+     * may be the object of a verb ("collects no data").
+     */
+    NEGATION("keeps", "form"),
     /** Opens a condition; {@code relation} is unless, if, only-if, until, subject-to or where. */
     CONDITION("relation"),
-    /** Takes back; {@code form} says how it scopes: subordinate, adverb, exclusion, exception, concession or statutory. */
+    /**
+     * Takes back; {@code form} says how it scopes: subordinate, adverb, exclusion, exception, concession, adversative or
+     * statutory; {@code none} marks words that only look like it ("but not limited to").
+     */
     OVERRIDE("form"),
     /** What sets a condition off; {@code controller} is platform, user or law. */
     TRIGGER("controller"),

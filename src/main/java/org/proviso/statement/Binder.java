@@ -14,6 +14,7 @@ import org.proviso.rule.Vocabulary;
 final class Binder {
     private static final double PASSIVE = 0.7;
     private static final double REPEATED = 0.8;
+    private static final int TO_OBJECT = 2;
 
     private final Vocabulary vocabulary;
     private final Words words;
@@ -118,7 +119,8 @@ final class Binder {
             if (isNominal(analysis, clause, action, verbs.isEmpty())) {
                 continue;
             }
-            Optional<Hit> actor = actor(analysis, clause, action);
+            boolean passive = passive(analysis.tokens(), action) || isChained(analysis.tokens(), verbs, action);
+            Optional<Hit> actor = actor(analysis, clause, action, passive);
             if (!verbs.isEmpty()
                     && breaksNegation(
                             analysis.tokens(), verbs.get(verbs.size() - 1).action(), action)) {
@@ -127,17 +129,54 @@ final class Binder {
             int from = Math.max(
                     freshFrom,
                     actor.filter(a -> a.from() < action.from()).map(Hit::from).orElse(clause.from()));
-            int start = passive(analysis.tokens(), action) ? freshFrom : from;
+            int start = passive ? freshFrom : from;
             verbs.add(new Verb(
                     action,
                     actor,
                     last(modals, from, action.from()).or(() -> last(modals, clause.from(), action.from())),
                     negations.stream()
-                            .filter(n -> n.from() >= start && n.to() <= action.from())
+                            .filter(n -> (n.from() >= start && n.to() <= action.from())
+                                    || isInverted(analysis, n, actor)
+                                    || isObject(analysis, clause, n, action))
                             .toList(),
-                    passive(analysis.tokens(), action)));
+                    passive));
         }
         return verbs;
+    }
+
+    /** "Is stored, read or passed on": what follows a verb of the passive voice with no more than "or" between. */
+    private boolean isChained(Tokens tokens, List<Verb> verbs, Hit action) {
+        if (verbs.isEmpty() || !verbs.get(verbs.size() - 1).passive()) {
+            return false;
+        }
+        for (int i = verbs.get(verbs.size() - 1).action().to(); i < action.from(); i++) {
+            if (tokens.code(i) != Lexicon.COMMA && !words.isConjunction(tokens.code(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Under no circumstances will we …", "nor do we …": the denial stands before who acts, with a helping verb between. */
+    private boolean isInverted(Analysis analysis, Hit negation, Optional<Hit> actor) {
+        return actor.filter(who -> who.from() == negation.to() + 1)
+                .filter(who -> words.isBe(analysis.tokens().code(negation.to()))
+                        || words.isAuxiliary(analysis.tokens().code(negation.to()))
+                        || isModal(analysis, negation.to()))
+                .isPresent();
+    }
+
+    private static boolean isModal(Analysis analysis, int token) {
+        return analysis.hits().stream().anyMatch(hit -> hit.is(ConceptKind.MODAL) && hit.from() == token);
+    }
+
+    /** "Collects no data", "shares it with nobody": the denial is the object, right behind the verb. */
+    private static boolean isObject(Analysis analysis, Clause clause, Hit negation, Hit action) {
+        return negation.trait("form").equals("noun")
+                && negation.from() >= action.to()
+                && negation.from() <= action.to() + TO_OBJECT
+                && analysis.in(clause, ConceptKind.ACTION).stream()
+                        .noneMatch(other -> other.from() >= action.to() && other.to() <= negation.from());
     }
 
     /** "do not sell your data and use it": the denial ends at an "and" that follows an object. */
@@ -154,9 +193,9 @@ final class Binder {
         return hits.stream().filter(hit -> hit.from() >= from && hit.to() <= to).reduce((a, b) -> b);
     }
 
-    private Optional<Hit> actor(Analysis analysis, Clause clause, Hit action) {
+    private Optional<Hit> actor(Analysis analysis, Clause clause, Hit action, boolean passive) {
         List<Hit> actors = analysis.in(clause, ConceptKind.ACTOR);
-        if (passive(analysis.tokens(), action)) {
+        if (passive) {
             return actors.stream()
                     .filter(a -> a.from() > action.to() - 1
                             && a.from() <= action.to() + 6

@@ -16,24 +16,30 @@ final class Denials {
     /** How far "no" reaches where it denies no verb: "no hidden cookies". */
     private static final int TO_NOUN = 3;
 
+    private final Lexicon lexicon;
     private final Binder binder;
     private final Analysis analysis;
     private final Clause clause;
+    private final List<Hit> negations;
     private final List<Span> reaches = new ArrayList<>();
 
-    Denials(Binder binder, Analysis analysis, Clause clause) {
+    Denials(Lexicon lexicon, Binder binder, Analysis analysis, Clause clause) {
+        this.lexicon = lexicon;
         this.binder = binder;
         this.analysis = analysis;
         this.clause = clause;
-        for (Hit negation : analysis.in(clause, ConceptKind.NEGATION)) {
-            if (negation.trait("keeps").isEmpty()) {
-                reach(negation);
-            }
-        }
+        negations = analysis.in(clause, ConceptKind.NEGATION).stream()
+                .filter(hit -> hit.trait("keeps").isEmpty())
+                .toList();
+        negations.forEach(this::reach);
     }
 
-    /** True of a phrase that is denied as a whole; a phrase with a "not" of its own says what it says. */
+    /** True of a phrase that is denied as a whole, or that reaches over a "not" which is none of its own words. */
     boolean cover(Hit hit) {
+        if (!lexicon.bringsDenial(hit.concept())
+                && negations.stream().anyMatch(n -> n.from() > hit.from() && n.to() <= hit.to())) {
+            return true;
+        }
         for (Span reach : reaches) {
             if (reach.start() <= hit.from() && hit.from() < reach.end()) {
                 return true;

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.proviso.rule.Concept;
+import org.proviso.rule.ConceptId;
+import org.proviso.rule.ConceptKind;
 import org.proviso.rule.Phrase;
 import org.proviso.rule.Vocabulary;
 
@@ -44,6 +46,7 @@ final class Lexicon {
     private final Map<String, char[]> read = new HashMap<>();
     private final Set<String> abbreviations;
     private final AhoCorasickDoubleArrayTrie<Phrases> trie = new AhoCorasickDoubleArrayTrie<>();
+    private final Set<ConceptId> denying = new HashSet<>();
     private char next = FIRST_WORD;
 
     Lexicon(Vocabulary vocabulary) {
@@ -55,6 +58,7 @@ final class Lexicon {
                 addPhrase(concept, phrase, keys);
             }
         }
+        addDenying(vocabulary);
         TreeMap<String, Phrases> phrases = new TreeMap<>();
         keys.forEach((first, sequences) -> phrases.put(first, new Phrases(sequences)));
         trie.build(phrases);
@@ -77,6 +81,40 @@ final class Lexicon {
 
     boolean isAbbreviation(String word) {
         return abbreviations.contains(word);
+    }
+
+    /** True of a concept that may itself be said with "not" or "no": such a word inside its phrase denies nothing else. */
+    boolean bringsDenial(Concept concept) {
+        return denying.contains(concept.id());
+    }
+
+    private void addDenying(Vocabulary vocabulary) {
+        Set<String> words = new HashSet<>();
+        for (Concept concept : vocabulary.all()) {
+            if (concept.kind() == ConceptKind.NEGATION && concept.trait("keeps").isEmpty()) {
+                concept.phrases().stream()
+                        .filter(phrase -> phrase.indexOf(' ') < 0)
+                        .forEach(words::add);
+            }
+        }
+        for (Concept concept : vocabulary.all()) {
+            if (concept.phrases().stream().anyMatch(phrase -> hasWord(phrase, words))) {
+                denying.add(concept.id());
+            }
+        }
+    }
+
+    private static boolean hasWord(String phrase, Set<String> words) {
+        int begin = 0;
+        for (int i = 0; i <= phrase.length(); i++) {
+            if (i == phrase.length() || !Character.isLetter(phrase.charAt(i))) {
+                if (words.contains(phrase.substring(begin, i))) {
+                    return true;
+                }
+                begin = i + 1;
+            }
+        }
+        return false;
     }
 
     private void addForms(Map<String, List<String>> forms) {

@@ -49,7 +49,7 @@ public final class StatementReader {
         private final Binder binder = new Binder(vocabulary, words, numbers);
         private final Chooser chooser = new Chooser(binder, words, numbers);
         private final Linker linker = new Linker(binder, words, numbers);
-        private final ElementReader elements = new ElementReader(binder);
+        private final ElementReader elements = new ElementReader(lexicon, binder);
         private final Utterances utterances = new Utterances(lexicon);
         private final List<Fact> facts = new ArrayList<>();
         private final List<Choice> sectionChoices = new ArrayList<>();
