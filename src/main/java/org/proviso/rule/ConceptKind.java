@@ -5,14 +5,15 @@ import java.util.Locale;
 
 /** The kinds of concepts that a vocabulary holds, each with the traits that its concepts may carry. Closed. */
 public enum ConceptKind {
-    /** Who acts; {@code who} is one of {@link Column#BY}'s words. */
-    ACTOR("who"),
+    /** Who acts; {@code who} is one of {@link Column#BY}'s words, {@code only: subject} marks one who acts only right before a verb. */
+    ACTOR("who", "only"),
     /**
      * A verb; {@code implies} names the purpose that the verb itself states ("train"), {@code voice: middle} marks one whose
      * subject is the data ("goes into"), {@code repeats: yes} one that stands for the sentence before ("the same goes for").
      */
     ACTION("implies", "voice", "repeats"),
-    DATA,
+    /** {@code form: pointer} marks words that mean the data spoken of before ("such records"). */
+    DATA("form"),
     /** What for; {@code family} is compared between a choice and what overrides it. */
     PURPOSE("family"),
     /** How firmly: {@code modality} is asserted, permitted, vague, required or restrictive. */
@@ -46,6 +47,8 @@ public enum ConceptKind {
     SCOPE,
     /** Words that refer to another document or section. */
     REFERENCE,
+    /** Words that give a name to something: "means". */
+    DEFINITION,
     /** Anything else that a rule wants to see named. */
     TOPIC;
 

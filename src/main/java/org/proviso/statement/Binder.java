@@ -257,7 +257,7 @@ final class Binder {
                 numbers.next(),
                 actor,
                 verb.action().concept().id(),
-                ids(analysis.in(clause, ConceptKind.DATA)),
+                data(analysis, clause),
                 purposes,
                 families(purposes),
                 modality(modal),
@@ -267,6 +267,19 @@ final class Binder {
                 verb.passive() && verb.actor().isEmpty() ? PASSIVE : 1.0,
                 analysis.span(clause),
                 analysis.cues(made));
+    }
+
+    /** The data that a clause names; "such records" are those that were spoken of last. */
+    private Set<ConceptId> data(Analysis analysis, Clause clause) {
+        List<Hit> named = analysis.in(clause, ConceptKind.DATA);
+        Set<ConceptId> data = new LinkedHashSet<>(ids(named));
+        if (named.stream().anyMatch(hit -> hit.trait("form").equals("pointer"))) {
+            analysis.statements()
+                    .reduce((a, b) -> b)
+                    .or(() -> said)
+                    .ifPresent(before -> data.addAll(before.data()));
+        }
+        return data;
     }
 
     private boolean repeats(Verb verb) {

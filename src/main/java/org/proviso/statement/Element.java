@@ -175,14 +175,20 @@ public sealed interface Element extends Fact {
     }
 
     /**
-     * A term that the document defines. Its value is the concept that the meaning names first.
+     * A name that the document gives. Its value is the concept that it stands for, or where none is known, the word that gives it.
      *
      * @param term as written
+     * @param meaning the words that say what it stands for
      */
-    record Definition(Core core, String term) implements Element {
+    record Definition(Core core, String term, Span meaning) implements Element {
         @java.lang.Override
         public ConceptKind aspect() {
-            return ConceptKind.TOPIC;
+            return ConceptKind.DEFINITION;
+        }
+
+        @java.lang.Override
+        public List<Cue> cues() {
+            return List.of(new Cue(value(), meaning));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.document.Document;
@@ -51,6 +52,8 @@ public final class StatementReader {
         private final Linker linker = new Linker(binder, words, numbers);
         private final ElementReader elements = new ElementReader(lexicon, binder);
         private final Utterances utterances = new Utterances(lexicon);
+        private final GlossaryReader definitions;
+        private final Set<Integer> defining = new TreeSet<>();
         private final List<Fact> facts = new ArrayList<>();
         private final List<Choice> sectionChoices = new ArrayList<>();
         /** The last choice given so far in the document: what "your choice" means where nothing nearer is meant. */
@@ -60,15 +63,19 @@ public final class StatementReader {
         /** The last choice of each section whose heading begins with a number. */
         private final Map<String, Choice> numbered = new HashMap<>();
 
+        private Glossary glossary = new Glossary("", List.of(), words);
         private int section = -1;
 
         Pass(Document document, int ordinal) {
             this.document = document;
             this.ordinal = ordinal;
+            this.definitions =
+                    new GlossaryReader(document, new Phrasing(document.text(), lexicon, spotter), vocabulary, words);
         }
 
         List<Fact> read() {
             document.sections().forEach(this::heading);
+            glossary = definitions.read(defining);
             document.provisions().forEach(this::provision);
             return facts;
         }
@@ -94,6 +101,9 @@ public final class StatementReader {
                                 Polarity.STATES,
                                 hit.cue(tokens).span()));
                     }
+                    if (hit.concept().id().value().equals("definitions-heading")) {
+                        defining.add(of.number());
+                    }
                     if (hit.is(ConceptKind.PURPOSE) && each.level() > 0) {
                         topic.add(hit.concept().id());
                     } else if (!hit.trait("implies").isEmpty() && each.level() > 0) {
@@ -113,6 +123,7 @@ public final class StatementReader {
                 sectionChoices.clear();
             }
             At at = new At(provision.id(), ordinal, provision.section(), 0, 0);
+            definitions.of(provision).forEach(given -> facts.add(definition(given, at)));
             List<Analysis> before = new ArrayList<>();
             List<Choice> choices = new ArrayList<>();
             choices.addAll(sectionChoices);
@@ -124,6 +135,11 @@ public final class StatementReader {
                 analysis.choices().forEach(choices::add);
             }
             before.forEach(analysis -> analysis.choices().forEach(this::remember));
+        }
+
+        private static Element.Definition definition(GlossaryReader.Given given, At at) {
+            var core = new Element.Core(at, given.concept().id(), Polarity.STATES, 1.0, given.span());
+            return new Element.Definition(core, given.term(), given.meaning());
         }
 
         /** "Your choice under Section 4.2": the last choice of the section with that number, if it stands further above. */
@@ -165,7 +181,7 @@ public final class StatementReader {
 
         private Analysis analyse(
                 Utterance utterance, At at, List<Choice> choices, List<Analysis> before, Set<ConceptId> topic) {
-            List<Hit> hits = spotter.hits(utterance.tokens());
+            List<Hit> hits = glossary.with(spotter.hits(utterance.tokens()), utterance.tokens());
             Analysis analysis = new Analysis(utterance, hits, new Cutter(utterance, hits, words).cut(), at);
             binder.bind(analysis, said(before));
             chooser.choose(analysis, choices, lastGiven, said(before), topic);
