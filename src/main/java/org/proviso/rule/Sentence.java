@@ -18,7 +18,8 @@ public final class Sentence implements Condition.Teller<String> {
                         .map(way -> way.conditions().stream()
                                         .map(condition -> condition.tell(teller))
                                         .collect(Collectors.joining(", and "))
-                                + " (within one " + way.within().word() + (way.either() ? ", or says it is not done" : "") + ")")
+                                + " (within one " + way.within().word()
+                                + (way.either() ? ", or says it is not done" : "") + ")")
                         .collect(Collectors.joining(
                                 "; or ", (rule instanceof Rule.MappingRule ? ", where " : " when "), "."));
     }
@@ -98,7 +99,8 @@ public final class Sentence implements Condition.Teller<String> {
 
     @Override
     public String says(Condition.Says c) {
-        return "it " + (isDenial(c.polarity()) ? "denies" : "states") + " the " + c.aspect().word() + " " + any(c.values());
+        return "it " + (isDenial(c.polarity()) ? "denies" : "states") + " the "
+                + c.aspect().word() + " " + any(c.values());
     }
 
     @Override

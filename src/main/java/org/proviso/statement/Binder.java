@@ -14,16 +14,15 @@ import org.proviso.rule.Vocabulary;
 final class Binder {
     private static final double PASSIVE = 0.7;
     private static final double REPEATED = 0.8;
-    private static final int TO_OBJECT = 2;
 
     private final Vocabulary vocabulary;
-    private final Words words;
+    private final Verbs verbs;
     private final Numbers numbers;
     private Optional<Statement> said = Optional.empty();
 
-    Binder(Vocabulary vocabulary, Words words, Numbers numbers) {
+    Binder(Vocabulary vocabulary, Verbs verbs, Numbers numbers) {
         this.vocabulary = vocabulary;
-        this.words = words;
+        this.verbs = verbs;
         this.numbers = numbers;
     }
 
@@ -47,7 +46,7 @@ final class Binder {
 
     private Optional<Subject> bindMain(Analysis analysis, Clause clause, Optional<Subject> before) {
         Optional<Subject> last = before;
-        for (Verb verb : verbs(analysis, clause)) {
+        for (Verbs.Verb verb : verbs.of(analysis, clause)) {
             Statement statement = repeats(verb)
                     ? repeated(analysis, clause, verb, said.orElseThrow())
                     : statement(analysis, clause, verb, before);
@@ -75,7 +74,7 @@ final class Binder {
     private void bindItem(Analysis analysis, Clause item, Optional<Clause> lead, Optional<Subject> before) {
         List<Statement> open = lead.map(analysis::statements).orElse(List.of());
         if (open.isEmpty()) {
-            for (Verb verb : verbs(analysis, item)) {
+            for (Verbs.Verb verb : verbs.of(analysis, item)) {
                 analysis.add(item, statement(analysis, item, verb, before));
             }
         }
@@ -108,131 +107,7 @@ final class Binder {
                 cues);
     }
 
-    private record Verb(Hit action, Optional<Hit> actor, Optional<Hit> modal, List<Hit> negations, boolean passive) {}
-
-    private List<Verb> verbs(Analysis analysis, Clause clause) {
-        List<Verb> verbs = new ArrayList<>();
-        List<Hit> negations = analysis.in(clause, ConceptKind.NEGATION);
-        List<Hit> modals = analysis.in(clause, ConceptKind.MODAL);
-        int freshFrom = clause.from();
-        for (Hit action : analysis.in(clause, ConceptKind.ACTION)) {
-            if (isNominal(analysis, clause, action, verbs.isEmpty())) {
-                continue;
-            }
-            boolean passive = passive(analysis.tokens(), action) || isChained(analysis.tokens(), verbs, action);
-            Optional<Hit> actor = actor(analysis, clause, action, passive);
-            if (!verbs.isEmpty()
-                    && breaksNegation(
-                            analysis.tokens(), verbs.get(verbs.size() - 1).action(), action)) {
-                freshFrom = verbs.get(verbs.size() - 1).action().to();
-            }
-            int from = Math.max(
-                    freshFrom,
-                    actor.filter(a -> a.from() < action.from()).map(Hit::from).orElse(clause.from()));
-            int start = passive ? freshFrom : from;
-            verbs.add(new Verb(
-                    action,
-                    actor,
-                    last(modals, from, action.from()).or(() -> last(modals, clause.from(), action.from())),
-                    negations.stream()
-                            .filter(n -> (n.from() >= start && n.to() <= action.from())
-                                    || isInverted(analysis, n, actor)
-                                    || isObject(analysis, clause, n, action))
-                            .toList(),
-                    passive));
-        }
-        return verbs;
-    }
-
-    /** "Is stored, read or passed on": what follows a verb of the passive voice with no more than "or" between. */
-    private boolean isChained(Tokens tokens, List<Verb> verbs, Hit action) {
-        if (verbs.isEmpty() || !verbs.get(verbs.size() - 1).passive()) {
-            return false;
-        }
-        for (int i = verbs.get(verbs.size() - 1).action().to(); i < action.from(); i++) {
-            if (tokens.code(i) != Lexicon.COMMA && !words.isConjunction(tokens.code(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "Under no circumstances will we …", "nor do we …": the denial stands before who acts, with a helping verb between. */
-    private boolean isInverted(Analysis analysis, Hit negation, Optional<Hit> actor) {
-        return actor.filter(who -> who.from() == negation.to() + 1)
-                .filter(who -> words.isBe(analysis.tokens().code(negation.to()))
-                        || words.isAuxiliary(analysis.tokens().code(negation.to()))
-                        || isModal(analysis, negation.to()))
-                .isPresent();
-    }
-
-    private static boolean isModal(Analysis analysis, int token) {
-        return analysis.hits().stream().anyMatch(hit -> hit.is(ConceptKind.MODAL) && hit.from() == token);
-    }
-
-    /** "Collects no data", "shares it with nobody": the denial is the object, right behind the verb. */
-    private static boolean isObject(Analysis analysis, Clause clause, Hit negation, Hit action) {
-        return negation.trait("form").equals("noun")
-                && negation.from() >= action.to()
-                && negation.from() <= action.to() + TO_OBJECT
-                && analysis.in(clause, ConceptKind.ACTION).stream()
-                        .noneMatch(other -> other.from() >= action.to() && other.to() <= negation.from());
-    }
-
-    /** "do not sell your data and use it": the denial ends at an "and" that follows an object. */
-    boolean breaksNegation(Tokens tokens, Hit before, Hit action) {
-        for (int i = action.from() - 1; i > before.to(); i--) {
-            if (words.isAnd(tokens.code(i))) {
-                return i - before.to() > 1;
-            }
-        }
-        return false;
-    }
-
-    private static Optional<Hit> last(List<Hit> hits, int from, int to) {
-        return hits.stream().filter(hit -> hit.from() >= from && hit.to() <= to).reduce((a, b) -> b);
-    }
-
-    private Optional<Hit> actor(Analysis analysis, Clause clause, Hit action, boolean passive) {
-        List<Hit> actors = analysis.in(clause, ConceptKind.ACTOR);
-        if (passive) {
-            return actors.stream()
-                    .filter(a -> a.from() > action.to() - 1
-                            && a.from() <= action.to() + 6
-                            && words.isBy(analysis.tokens().code(a.from() - 1)))
-                    .findFirst();
-        }
-        return actors.stream().filter(a -> a.to() <= action.from()).reduce((a, b) -> b);
-    }
-
-    /** The data is the subject: "is used", "goes into". */
-    boolean passive(Tokens tokens, Hit action) {
-        return action.trait("voice").equals("middle")
-                || words.isBe(tokens.code(action.from() - 1))
-                || (words.isBe(tokens.code(action.from() - 2)) && !words.isPreposition(tokens.code(action.from() - 1)));
-    }
-
-    /** A verb that is no statement of its own: "to train", "by using", "your use of", or one inside a longer phrase. */
-    private boolean isNominal(Analysis analysis, Clause clause, Hit action, boolean first) {
-        Tokens tokens = analysis.tokens();
-        char before = action.from() > clause.from() ? tokens.code(action.from() - 1) : Lexicon.UNKNOWN;
-        if (isInside(analysis, action)) {
-            return true;
-        }
-        if (words.isTo(before)) {
-            return !first || !analysis.in(clause, ConceptKind.CHOICE).isEmpty();
-        }
-        return words.isPreposition(before) || words.isDeterminer(before);
-    }
-
-    private static boolean isInside(Analysis analysis, Hit action) {
-        return analysis.hits().stream()
-                .anyMatch(hit -> (hit.is(ConceptKind.CHOICE) || hit.is(ConceptKind.RIGHT) || hit.is(ConceptKind.ACTOR))
-                        && hit.length() > action.length()
-                        && hit.covers(action));
-    }
-
-    private Statement statement(Analysis analysis, Clause clause, Verb verb, Optional<Subject> before) {
+    private Statement statement(Analysis analysis, Clause clause, Verbs.Verb verb, Optional<Subject> before) {
         String actor = verb.actor()
                 .map(hit -> hit.trait("who"))
                 .orElseGet(() ->
@@ -274,20 +149,17 @@ final class Binder {
         List<Hit> named = analysis.in(clause, ConceptKind.DATA);
         Set<ConceptId> data = new LinkedHashSet<>(ids(named));
         if (named.stream().anyMatch(hit -> hit.trait("form").equals("pointer"))) {
-            analysis.statements()
-                    .reduce((a, b) -> b)
-                    .or(() -> said)
-                    .ifPresent(before -> data.addAll(before.data()));
+            analysis.statements().reduce((a, b) -> b).or(() -> said).ifPresent(before -> data.addAll(before.data()));
         }
         return data;
     }
 
-    private boolean repeats(Verb verb) {
+    private boolean repeats(Verbs.Verb verb) {
         return !verb.action().trait("repeats").isEmpty() && said.isPresent();
     }
 
     /** "The same goes for …", "we do so only if …": the statement before once more, said to be done unless it is denied here. */
-    private Statement repeated(Analysis analysis, Clause clause, Verb verb, Statement meant) {
+    private Statement repeated(Analysis analysis, Clause clause, Verbs.Verb verb, Statement meant) {
         Set<ConceptId> data = new LinkedHashSet<>(ids(analysis.in(clause, ConceptKind.DATA)));
         data.addAll(meant.data());
         return new Statement(

@@ -17,15 +17,15 @@ final class Denials {
     private static final int TO_NOUN = 3;
 
     private final Lexicon lexicon;
-    private final Binder binder;
+    private final Verbs verbs;
     private final Analysis analysis;
     private final Clause clause;
     private final List<Hit> negations;
     private final List<Span> reaches = new ArrayList<>();
 
-    Denials(Lexicon lexicon, Binder binder, Analysis analysis, Clause clause) {
+    Denials(Lexicon lexicon, Verbs verbs, Analysis analysis, Clause clause) {
         this.lexicon = lexicon;
-        this.binder = binder;
+        this.verbs = verbs;
         this.analysis = analysis;
         this.clause = clause;
         negations = analysis.in(clause, ConceptKind.NEGATION).stream()
@@ -58,7 +58,7 @@ final class Denials {
             return;
         }
         reaches.add(new Span(negation.to(), end(verb.get(), actions)));
-        if (binder.passive(analysis.tokens(), verb.get())) {
+        if (verbs.passive(analysis.tokens(), verb.get())) {
             int begin = actions.stream()
                     .filter(action -> action.to() <= negation.from())
                     .map(Hit::to)
@@ -72,7 +72,7 @@ final class Denials {
         Hit last = verb;
         for (Hit action : actions) {
             if (action.from() >= last.to()) {
-                if (binder.breaksNegation(analysis.tokens(), last, action)) {
+                if (verbs.breaksNegation(analysis.tokens(), last, action)) {
                     return last.to() + 1;
                 }
                 last = action;

@@ -12,10 +12,12 @@ import org.proviso.source.Span;
 /** Reads what a clause names: rights, mechanisms, bases, storage times … and every concept as such. */
 final class ElementReader {
     private final Lexicon lexicon;
+    private final Verbs verbs;
     private final Binder binder;
 
-    ElementReader(Lexicon lexicon, Binder binder) {
+    ElementReader(Lexicon lexicon, Verbs verbs, Binder binder) {
         this.lexicon = lexicon;
+        this.verbs = verbs;
         this.binder = binder;
     }
 
@@ -25,7 +27,10 @@ final class ElementReader {
         for (Hit hit : analysis.hits()) {
             Clause clause = analysis.clauseOf(hit);
             Polarity polarity = polarity(
-                    clause, hit, denials.computeIfAbsent(clause, c -> new Denials(lexicon, binder, analysis, c)), analysis);
+                    clause,
+                    hit,
+                    denials.computeIfAbsent(clause, c -> new Denials(lexicon, verbs, analysis, c)),
+                    analysis);
             Span span = analysis.tokens().span(hit.from(), hit.to());
             mention(analysis, clause, hit, polarity, span, facts);
             element(

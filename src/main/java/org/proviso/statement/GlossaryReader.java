@@ -19,14 +19,15 @@ import org.proviso.source.Span;
 /** Finds the names that a document gives: "Content" means …, Acme Ltd. ("Acme", "we"), the desk (the "Tool"). */
 final class GlossaryReader {
     private static final Pattern QUOTED = Pattern.compile("[“\"]\\s*(\\p{L}[^“”\"()\\n]{0,48}?)[,.]?\\s*[”\"]");
-    private static final Pattern NAME =
-            Pattern.compile("(\\p{Lu}[\\p{L}\\d&’'.-]*(?:\\s+\\p{Lu}[\\p{L}\\d&’'.-]*){0,3}),?(?:\\s+[\\p{L}.]+){0,2}\\s*$");
+    private static final Pattern NAME = Pattern.compile(
+            "(\\p{Lu}[\\p{L}\\d&’'.-]*(?:\\s+\\p{Lu}[\\p{L}\\d&’'.-]*){0,3}),?(?:\\s+[\\p{L}.]+){0,2}\\s*$");
     private static final Pattern TITLED = Pattern.compile("\\s*(\\p{Lu}[\\p{L} /-]{1,48}?)\\s+\\p{Ll}");
     private static final int BRACKET = 80;
     private static final int BEFORE = 160;
     private static final int MEANING = 320;
     /** A person is meant only where "means" is followed by it at once: "means any individual". */
     private static final int NEAR = 2;
+
     private static final int NOT_BEFORE = -1;
 
     private static final int ACRONYM = 2;
@@ -103,8 +104,7 @@ final class GlossaryReader {
     private void bracketed(Provision provision, Span quoted, String term, int open) {
         int close = document.text().indexOf(')', quoted.end());
         Span inside = new Span(open + 1, close < 0 ? quoted.end() : Math.min(close, quoted.end() + BRACKET));
-        Span before = phrasing.sentenceBefore(
-                Math.max(provision.span().start(), open - BEFORE), open);
+        Span before = phrasing.sentenceBefore(Math.max(provision.span().start(), open - BEFORE), open);
         Optional<Concept> who = phrasing.names("offering", term) ? Optional.empty() : who(inside);
         if (who.isPresent()) {
             hasPublisher = hasPublisher || isPublisher(who.get());
@@ -162,8 +162,9 @@ final class GlossaryReader {
                 .filter(hit -> hit.concept().kind() == ConceptKind.DEFINITION && hit.from() <= 1)
                 .findFirst()
                 .ifPresent(marker -> {
-                    List<Phrasing.Found> behind =
-                            hits.stream().filter(hit -> hit.from() >= marker.to()).toList();
+                    List<Phrasing.Found> behind = hits.stream()
+                            .filter(hit -> hit.from() >= marker.to())
+                            .toList();
                     Phrasing.Found what =
                             meant(behind, term, marker.to() + NEAR).orElse(marker);
                     name(provision, term, what.concept(), quoted, what.span());
@@ -193,7 +194,10 @@ final class GlossaryReader {
             ConceptKind kind = hit.concept().kind();
             boolean isActor = kind == ConceptKind.ACTOR && isPerson(hit) && hit.from() <= near;
             boolean isOffered = isOffering && hit.concept().id().value().equals("offering");
-            boolean isData = kind == ConceptKind.DATA && !isOffering && !hit.isPointer() && (!last || hit.left() <= behind(term));
+            boolean isData = kind == ConceptKind.DATA
+                    && !isOffering
+                    && !hit.isPointer()
+                    && (!last || hit.left() <= behind(term));
             if (isData || isActor || isOffered) {
                 known.add(hit);
             }

@@ -100,11 +100,7 @@ final class Linker {
 
     /** "You may opt out, but …", "You may opt out. However, …": the choice stands right before it. */
     private void adversative(Reach reach, Clause clause, String form) {
-        override(
-                reach,
-                clause,
-                reach.opens(clause) ? reach.justBefore() : reach.choiceExcepted(clause),
-                form);
+        override(reach, clause, reach.opens(clause) ? reach.justBefore() : reach.choiceExcepted(clause), form);
     }
 
     private void override(Reach reach, Clause clause, Optional<Found> choice, String form) {

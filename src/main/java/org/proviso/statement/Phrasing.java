@@ -71,7 +71,8 @@ final class Phrasing {
     /** What stands before a place in its sentence, from {@code least} on. */
     Span sentenceBefore(int least, int to) {
         for (int i = to - 2; i >= least; i--) {
-            if (endsSentence(i) && Character.isUpperCase(text.charAt(Math.min(i + 2, to - 1)))
+            if (endsSentence(i)
+                    && Character.isUpperCase(text.charAt(Math.min(i + 2, to - 1)))
                     && Character.isLowerCase(text.charAt(Math.max(i - 2, 0)))) {
                 return new Span(i + 1, to);
             }

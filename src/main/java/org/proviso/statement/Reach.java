@@ -58,8 +58,10 @@ final class Reach {
     /** The nearest choice of the sentences before, in the same provision. */
     Optional<Found> nearestBefore() {
         for (int back = 1; back <= Math.min(SENTENCES_BACK, before.size()); back++) {
-            Optional<Choice> choice =
-                    before.get(before.size() - back).choices().filter(Reach::isHad).reduce((a, b) -> b);
+            Optional<Choice> choice = before.get(before.size() - back)
+                    .choices()
+                    .filter(Reach::isHad)
+                    .reduce((a, b) -> b);
             if (choice.isPresent()) {
                 return Optional.of(new Found(choice.get(), back));
             }
@@ -96,8 +98,9 @@ final class Reach {
     Optional<Found> choiceExcepted(Clause clause) {
         List<Clause> clauses = analysis.clauses();
         for (int i = clauses.indexOf(clause) - 1; i >= 0; i--) {
-            Optional<Choice> choice =
-                    analysis.choices(clauses.get(i)).stream().filter(Reach::isHad).reduce((a, b) -> b);
+            Optional<Choice> choice = analysis.choices(clauses.get(i)).stream()
+                    .filter(Reach::isHad)
+                    .reduce((a, b) -> b);
             if (choice.isPresent()) {
                 return Optional.of(new Found(choice.get(), 0));
             }
@@ -112,8 +115,7 @@ final class Reach {
     boolean opens(Clause clause) {
         return analysis.clauses().stream()
                 .filter(other -> other.to() <= clause.from())
-                .allMatch(other ->
-                        !says(other) && analysis.choices(other).isEmpty());
+                .allMatch(other -> !says(other) && analysis.choices(other).isEmpty());
     }
 
     private boolean says(Clause clause) {

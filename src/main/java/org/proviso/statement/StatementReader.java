@@ -25,12 +25,14 @@ public final class StatementReader {
     private final Lexicon lexicon;
     private final Spotter spotter;
     private final Words words;
+    private final Verbs verbs;
 
     public StatementReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.lexicon = new Lexicon(vocabulary);
         this.spotter = new Spotter(lexicon);
         this.words = new Words(lexicon);
+        this.verbs = new Verbs(words);
     }
 
     /**
@@ -47,10 +49,10 @@ public final class StatementReader {
         private final Document document;
         private final int ordinal;
         private final Numbers numbers = new Numbers();
-        private final Binder binder = new Binder(vocabulary, words, numbers);
+        private final Binder binder = new Binder(vocabulary, verbs, numbers);
         private final Chooser chooser = new Chooser(binder, words, numbers);
         private final Linker linker = new Linker(binder, words, numbers);
-        private final ElementReader elements = new ElementReader(lexicon, binder);
+        private final ElementReader elements = new ElementReader(lexicon, verbs, binder);
         private final Utterances utterances = new Utterances(lexicon);
         private final GlossaryReader definitions;
         private final Set<Integer> defining = new TreeSet<>();

@@ -11,17 +11,20 @@ class DefinitionTest {
     private static List<Tuple> definitions(String text) {
         String whole = Told.document(text).text();
         return Told.all(Element.Definition.class, text)
-                .map(d -> tuple(d.term(), d.value().value(), d.meaning().of(whole).strip()))
+                .map(d ->
+                        tuple(d.term(), d.value().value(), d.meaning().of(whole).strip()))
                 .toList();
     }
 
     @Test
     void aNameInABracketStandsForWhatIsNamedBeforeIt() {
-        String text = "You send us notes and pictures that you upload (collectively, “Project Matter”). We sell Project Matter.";
+        String text =
+                "You send us notes and pictures that you upload (collectively, “Project Matter”). We sell Project Matter.";
 
         assertThat(definitions(text))
                 .containsExactly(tuple("Project Matter", "user-content", "pictures that you upload"));
-        assertThat(Told.all(Statement.class, text).filter(s -> s.action().value().equals("sell")))
+        assertThat(Told.all(Statement.class, text)
+                        .filter(s -> s.action().value().equals("sell")))
                 .flatExtracting(s -> List.copyOf(s.data()))
                 .extracting(Object::toString)
                 .containsExactly("user-content");
@@ -29,7 +32,8 @@ class DefinitionTest {
 
     @Test
     void aNameBesideWeIsTheOneWhoPublishes() {
-        String text = "Harbour Works Ltd. (“Harbour”, “we” or “us”) runs the desk. Harbour sells drafts. Harbour Works may rent them.";
+        String text =
+                "Harbour Works Ltd. (“Harbour”, “we” or “us”) runs the desk. Harbour sells drafts. Harbour Works may rent them.";
 
         assertThat(definitions(text)).extracting(t -> t.toList().get(0)).containsExactly("Harbour", "we", "us");
         assertThat(Told.statements(text)).containsExactly("platform sell", "platform sell");
@@ -53,13 +57,13 @@ class DefinitionTest {
 
     @Test
     void aNameForNothingThatIsKnownIsKeptWithTheWordThatGivesIt() {
-        assertThat(definitions("“Quay” means a wall at the water."))
-                .containsExactly(tuple("Quay", "means", "means"));
+        assertThat(definitions("“Quay” means a wall at the water.")).containsExactly(tuple("Quay", "means", "means"));
     }
 
     @Test
     void anOfferingActsForThePlatformRightBeforeAVerbOnly() {
-        String text = "We make an extension (the “Scribe Tool”). Scribe Tool records drafts. You open Scribe Tool and share a text.";
+        String text =
+                "We make an extension (the “Scribe Tool”). Scribe Tool records drafts. You open Scribe Tool and share a text.";
 
         assertThat(definitions(text)).containsExactly(tuple("Scribe Tool", "offering", "extension"));
         assertThat(Told.statements(text)).contains("platform collect", "user share");

@@ -32,7 +32,8 @@ class DenialTest {
 
     @Test
     void aDenialInFrontTurnsTheVerbsBehindIt() {
-        assertThat(Told.statements("Under no circumstances will we disclose or sell your records. Nor do we rent them."))
+        assertThat(Told.statements(
+                        "Under no circumstances will we disclose or sell your records. Nor do we rent them."))
                 .containsExactly("platform disclose denied", "platform sell denied", "platform sell denied");
     }
 
@@ -59,7 +60,8 @@ class DenialTest {
 
     @Test
     void whatOnlyLooksLikeADenialIsNone() {
-        assertThat(Told.statements("Do not hesitate to contact us; we answer no later than a week after we collect it."))
+        assertThat(Told.statements(
+                        "Do not hesitate to contact us; we answer no later than a week after we collect it."))
                 .contains("platform collect")
                 .doesNotContain("platform contact denied", "platform collect denied");
     }

@@ -33,7 +33,8 @@ class OverrideTest {
 
     @Test
     void includingButNotLimitedToTakesNothingBack() {
-        assertThat(Told.overrides("You may object to training. This includes but is not limited to drafts that we process."))
+        assertThat(Told.overrides(
+                        "You may object to training. This includes but is not limited to drafts that we process."))
                 .isEmpty();
     }
 
@@ -51,7 +52,8 @@ class OverrideTest {
 
     @Test
     void evenWhenWithAVerbOfItsOwnPointsAtNoChoiceBefore() {
-        assertThat(Told.overrides("You may opt out of training. We use drafts for tests even when the device is off-line."))
+        assertThat(Told.overrides(
+                        "You may opt out of training. We use drafts for tests even when the device is off-line."))
                 .isEmpty();
     }
 
