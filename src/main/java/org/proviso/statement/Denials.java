@@ -51,7 +51,7 @@ final class Denials {
     private void reach(Hit negation) {
         List<Hit> actions = analysis.in(clause, ConceptKind.ACTION);
         Optional<Hit> verb = actions.stream()
-                .filter(action -> action.from() >= negation.to() && action.from() <= negation.to() + TO_VERB)
+                .filter(action -> action.from() >= negation.to() && action.from() <= reachOf(negation))
                 .findFirst();
         if (verb.isEmpty()) {
             reaches.add(new Span(negation.to(), Math.min(clause.to(), negation.to() + TO_NOUN) + 1));
@@ -65,6 +65,16 @@ final class Denials {
                     .reduce(clause.from(), (a, b) -> b);
             reaches.add(new Span(begin, negation.from()));
         }
+    }
+
+    /** The last token with which the verb of a denial may begin: a comma stands between them only by chance. */
+    private int reachOf(Hit negation) {
+        for (int i = negation.to(); i < negation.to() + TO_VERB; i++) {
+            if (analysis.tokens().code(i) == Lexicon.COMMA) {
+                return i;
+            }
+        }
+        return negation.to() + TO_VERB;
     }
 
     /** Where the denial of a verb ends: at the "and" before a verb that is not denied with it. */
