@@ -125,6 +125,19 @@ sealed interface Check {
         }
     }
 
+    /** The attributes are not equal. */
+    record Differs(Attribute attribute, String other, Attribute its) implements Joined {
+        @Override
+        public String text() {
+            return attribute.drl() + " != " + other + "." + its.drl();
+        }
+
+        @Override
+        public boolean holds(Object fact, Object bound) {
+            return !attribute.read().apply(fact).equals(its.read().apply(bound));
+        }
+    }
+
     /** A statement and a choice share a purpose family, or one of them names no purpose; or, with {@code same} false, they do not. */
     record Shares(Attribute attribute, String other, Attribute its, boolean same) implements Joined {
         @Override

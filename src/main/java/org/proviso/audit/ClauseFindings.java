@@ -12,8 +12,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.proviso.document.Document;
 import org.proviso.document.Provision;
+import org.proviso.document.ProvisionId;
 import org.proviso.regulation.Catalogue;
 import org.proviso.regulation.Criterion;
 import org.proviso.regulation.Flag;
@@ -164,8 +167,33 @@ final class ClauseFindings {
         return List.copyOf(steps);
     }
 
+    /** The quotes of the provision itself, and behind them that of the provision elsewhere that it is read together with. */
+    private List<Finding.Evidence> quotes(Document document, Provision provision, List<Firing> firings) {
+        List<Finding.Evidence> quotes = new ArrayList<>(ownQuotes(document, provision, firings));
+        elsewhere(document, firings).ifPresent(quotes::add);
+        return quotes;
+    }
+
+    /** Of all provisions elsewhere that the pattern rests on, the first, one of another document before one of the same. */
+    private Optional<Finding.Evidence> elsewhere(Document document, List<Firing> firings) {
+        return firings.stream()
+                .flatMap(ClauseFindings::elsewhere)
+                .min(Comparator.comparing((ProvisionId id) -> id.document().equals(document.id()))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(id -> new Finding.Evidence(
+                        Premise.ELSEWHERE,
+                        evidence.document(id).quote(evidence.provision(id).span())));
+    }
+
+    private static Stream<ProvisionId> elsewhere(Firing firing) {
+        List<Premise> bound = firing.plan().bound();
+        return IntStream.range(0, bound.size())
+                .filter(i -> bound.get(i).role().equals(Premise.ELSEWHERE))
+                .mapToObj(i -> ((Typed) firing.facts().get(i)).at().provision());
+    }
+
     /** Each piece of evidence once, in the order of the text; the whole provision when the pattern rests on types alone. */
-    private static List<Finding.Evidence> quotes(Document document, Provision provision, List<Firing> firings) {
+    private static List<Finding.Evidence> ownQuotes(Document document, Provision provision, List<Firing> firings) {
         Set<Finding.Evidence> quotes = new LinkedHashSet<>();
         for (Firing firing : firings) {
             List<Premise> bound = firing.plan().bound();

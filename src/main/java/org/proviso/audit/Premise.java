@@ -9,6 +9,9 @@ import java.util.List;
  * @param role what a quote of it shows in a finding, "" when it is not quoted
  */
 record Premise(String name, Class<?> type, Presence presence, String role, List<Check> checks) {
+    /** The role of a provision that stands elsewhere than what is concluded. */
+    static final String ELSEWHERE = "elsewhere";
+
     Premise {
         checks = List.copyOf(checks);
     }

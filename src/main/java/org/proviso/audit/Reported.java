@@ -7,6 +7,6 @@ public record Reported(Weighed weighed) {
     }
 
     public boolean isClause() {
-        return weighed.raised().mapping().finding().equals("at-risk-clause");
+        return !weighed.raised().mapping().finding().equals("incomplete-disclosure");
     }
 }

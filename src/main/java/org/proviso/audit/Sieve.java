@@ -92,6 +92,7 @@ final class Sieve {
         return premise.equals(plan.bound().get(0))
                 || premise.checks().stream()
                         .anyMatch(check -> check instanceof Check.Same same
+                                && same.other().equals(plan.bound().get(0).name())
                                 && same.attribute()
                                         .equals(Attribute.place(plan.way().within())));
     }

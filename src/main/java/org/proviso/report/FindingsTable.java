@@ -136,12 +136,20 @@ final class FindingsTable {
         return Cell.link(finding.rule().value(), RulesTable.NAME, finding.rule().value());
     }
 
+    /** What the quote shows, and which document it is from when that is another one. */
+    private static String role(Finding finding, Finding.Evidence evidence) {
+        String document = evidence.quote().document();
+        boolean isOther =
+                finding.document().map(id -> !id.value().equals(document)).orElse(false);
+        return isOther ? evidence.role() + " (" + document + ")" : evidence.role();
+    }
+
     private static String quotes(Finding finding) {
         return finding.quotes().isEmpty()
                 ? Words.NOTHING_TO_QUOTE
                 : finding.quotes().stream()
-                        .map(evidence ->
-                                evidence.role() + ": \u201c" + evidence.quote().text() + "\u201d")
+                        .map(evidence -> role(finding, evidence) + ": \u201c"
+                                + evidence.quote().text() + "\u201d")
                         .collect(Collectors.joining("\n"));
     }
 }

@@ -54,11 +54,18 @@ public enum Column {
     DENIES("provision types, one of which the provision denies", types()),
     HAS("provision types, one of which stands within the window", types()),
     HAS_NOT("provision types, none of which stands within the window", types()),
+    ELSEWHERE("provision types, one of which another provision within the window is; it is quoted too", types()),
+    DENIED_ELSEWHERE(
+            "provision types, one of which another provision within the window denies; it is quoted too", types()),
+    ELSEWHERE_NAMES("concepts, one of which that other provision names", any()),
+    ELSEWHERE_LACKS("concepts, none of which that other provision names", any()),
     MATCHES("patterns, one of which the provision shows", patterns()),
     WITHIN(
             "how far apart what the row names may stand",
             words("clause", "sentence", "provision", "section", "document", "platform")),
-    WINDOW("how far \"has\" and \"has-not\" look", words("provision", "section", "document", "platform"));
+    WINDOW(
+            "how far \"has\", \"has-not\" and \"elsewhere\" look",
+            words("provision", "section", "document", "platform"));
 
     /** What a pack offers to choose from. */
     interface Known {

@@ -127,6 +127,20 @@ public sealed interface Condition {
         }
     }
 
+    /**
+     * Another provision within the window is, or denies, one of the types; a finding quotes it beside its own.
+     *
+     * @param names one of which that provision names, {@code lacks} none of which
+     */
+    record Elsewhere(
+            List<ProvisionTypeId> types, boolean denied, Window window, List<ConceptId> names, List<ConceptId> lacks)
+            implements Condition {
+        @Override
+        public <R> R tell(Teller<R> to) {
+            return to.elsewhere(this);
+        }
+    }
+
     /** The provision shows one of the patterns. */
     record Matches(List<PatternId> patterns) implements Condition {
         @Override
@@ -162,6 +176,8 @@ public sealed interface Condition {
         R has(Has condition);
 
         R hasNot(HasNot condition);
+
+        R elsewhere(Elsewhere condition);
 
         R matches(Matches condition);
     }

@@ -11,10 +11,19 @@ public record Examples(List<Example> flagged, List<Example> notFlagged) {
     }
 
     /**
-     * One text.
+     * One text, or several documents of one platform, for what is read together across documents.
      *
      * @param heading that it stands under, "" for none
+     * @param documents the provision that each document holds
      * @param place where it is written
      */
-    public record Example(String heading, String text, Place place) {}
+    public record Example(String heading, List<String> documents, Place place) {
+        public Example {
+            documents = List.copyOf(documents);
+        }
+
+        public String text() {
+            return String.join(" / ", documents);
+        }
+    }
 }

@@ -168,8 +168,11 @@ final class RuleReader {
         List<Examples.Example> texts = new ArrayList<>();
         for (Node item : list.items()) {
             boolean headed = item.has("text");
+            List<String> documents = item.texts("documents");
             texts.add(new Examples.Example(
-                    headed ? item.need("heading") : "", headed ? item.need("text") : item.text(), item.place()));
+                    headed ? item.need("heading") : "",
+                    !documents.isEmpty() ? documents : List.of(headed ? item.need("text") : item.text()),
+                    item.place()));
         }
         return texts;
     }

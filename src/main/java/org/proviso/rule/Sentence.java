@@ -134,6 +134,12 @@ public final class Sentence implements Condition.Teller<String> {
     }
 
     @Override
+    public String elsewhere(Condition.Elsewhere c) {
+        return "another provision of the " + c.window().word() + (c.denied() ? " denies " : " is ") + any(c.types())
+                + part(" and names ", c.names()) + part(" and does not name ", c.lacks());
+    }
+
+    @Override
     public String matches(Condition.Matches c) {
         return "the provision shows " + any(c.patterns());
     }

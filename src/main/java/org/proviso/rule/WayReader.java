@@ -165,6 +165,16 @@ final class WayReader {
         if (row.has(Column.HAS_NOT)) {
             all.add(new Condition.HasNot(row.types(Column.HAS_NOT), window));
         }
+        for (Column column : List.of(Column.ELSEWHERE, Column.DENIED_ELSEWHERE)) {
+            if (row.has(column)) {
+                all.add(new Condition.Elsewhere(
+                        row.types(column),
+                        column == Column.DENIED_ELSEWHERE,
+                        window,
+                        row.concepts(Column.ELSEWHERE_NAMES),
+                        row.concepts(Column.ELSEWHERE_LACKS)));
+            }
+        }
     }
 
     private static Window window(Row row, Column column) {

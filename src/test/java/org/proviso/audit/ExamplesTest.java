@@ -3,6 +3,7 @@ package org.proviso.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import org.proviso.rule.Rule;
 import org.proviso.rule.RuleBook;
 import org.proviso.rule.RuleBookReader;
 import org.proviso.source.Problems;
+import org.proviso.statement.Facts;
 import org.proviso.statement.StatementReader;
 import org.proviso.text.Folder;
 
@@ -51,8 +53,12 @@ class ExamplesTest {
 
     /** The types that are stated, and of all other rules those that fired. */
     private Set<String> concluded(Examples.Example example) {
-        var document = Passage.of("example", example.heading(), example.text());
-        var judgement = judge.judge("example", List.of(reader.read(document, 0)), Judgement.Settings.NONE);
+        List<Facts> documents = new ArrayList<>();
+        for (String text : example.documents()) {
+            var document = Passage.of("example " + documents.size(), example.heading(), text);
+            documents.add(reader.read(document, documents.size()));
+        }
+        var judgement = judge.judge("example", documents, Judgement.Settings.NONE);
         Set<String> concluded = new TreeSet<>();
         judgement.firings().keySet().forEach(rule -> concluded.add(rule.value()));
         book.all(Rule.TypeRule.class).forEach(rule -> concluded.remove(rule.id().value()));
