@@ -12,11 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.proviso.document.Document;
 import org.proviso.document.Provision;
-import org.proviso.document.ProvisionId;
 import org.proviso.regulation.Catalogue;
 import org.proviso.regulation.Criterion;
 import org.proviso.regulation.Flag;
@@ -174,22 +171,11 @@ final class ClauseFindings {
         return quotes;
     }
 
-    /** Of all provisions elsewhere that the pattern rests on, the first, one of another document before one of the same. */
     private Optional<Finding.Evidence> elsewhere(Document document, List<Firing> firings) {
-        return firings.stream()
-                .flatMap(ClauseFindings::elsewhere)
-                .min(Comparator.comparing((ProvisionId id) -> id.document().equals(document.id()))
-                        .thenComparing(Comparator.naturalOrder()))
+        return Elsewhere.quoted(firings, document.id(), evidence)
                 .map(id -> new Finding.Evidence(
-                        Premise.ELSEWHERE,
+                        Elsewhere.ROLE,
                         evidence.document(id).quote(evidence.provision(id).span())));
-    }
-
-    private static Stream<ProvisionId> elsewhere(Firing firing) {
-        List<Premise> bound = firing.plan().bound();
-        return IntStream.range(0, bound.size())
-                .filter(i -> bound.get(i).role().equals(Premise.ELSEWHERE))
-                .mapToObj(i -> ((Typed) firing.facts().get(i)).at().provision());
     }
 
     /** Each piece of evidence once, in the order of the text; the whole provision when the pattern rests on types alone. */

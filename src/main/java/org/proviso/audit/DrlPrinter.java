@@ -41,17 +41,29 @@ public final class DrlPrinter {
     }
 
     private static String premise(Premise premise) {
+        String pattern = pattern(premise);
+        return switch (premise.presence()) {
+            case BOUND -> "    " + premise.name() + " : " + pattern + "\n";
+            case EXISTS -> "    exists " + (premise.inner().isEmpty() ? pattern : group(premise)) + "\n";
+            case NOT -> "    not " + pattern + "\n";
+        };
+    }
+
+    private static String group(Premise premise) {
+        return "(" + premise.name() + " : " + pattern(premise)
+                + premise.inner().stream()
+                        .map(inner -> " and " + (inner.presence() == Premise.Presence.NOT ? "not " : "exists ")
+                                + pattern(inner))
+                        .collect(Collectors.joining())
+                + ")";
+    }
+
+    private static String pattern(Premise premise) {
         String type = premise.type()
                 .getName()
                 .replace("org.proviso.statement.", "")
                 .replace("org.proviso.audit.", "")
                 .replace('$', '.');
-        String pattern =
-                type + "(" + premise.checks().stream().map(Check::text).collect(Collectors.joining(", ")) + ")";
-        return switch (premise.presence()) {
-            case BOUND -> "    " + premise.name() + " : " + pattern + "\n";
-            case EXISTS -> "    exists " + pattern + "\n";
-            case NOT -> "    not " + pattern + "\n";
-        };
+        return type + "(" + premise.checks().stream().map(Check::text).collect(Collectors.joining(", ")) + ")";
     }
 }

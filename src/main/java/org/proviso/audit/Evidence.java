@@ -17,6 +17,7 @@ import org.proviso.document.ProvisionId;
 import org.proviso.rule.PatternId;
 import org.proviso.rule.ProvisionTypeId;
 import org.proviso.statement.Facts;
+import org.proviso.statement.Mention;
 import org.proviso.statement.Polarity;
 
 /** What a session concluded, looked up by provision. */
@@ -26,6 +27,7 @@ final class Evidence {
     private final Map<ProvisionId, List<Firing>> firings = new HashMap<>();
     private final Map<PatternId, Map<ProvisionId, List<Firing>>> patterns = new HashMap<>();
     private final List<Facts> said;
+    private final List<Typed> typed;
 
     Evidence(List<Facts> said, Ledger ledger) {
         this.said = said;
@@ -43,6 +45,12 @@ final class Evidence {
                         .add(firing);
             }
         }
+        typed = ledger.firings().stream()
+                .map(Firing::conclusion)
+                .filter(Typed.class::isInstance)
+                .map(Typed.class::cast)
+                .distinct()
+                .toList();
         patterns.values().forEach(shown -> shown.replaceAll((id, unordered) -> ordered(unordered)));
     }
 
@@ -54,6 +62,21 @@ final class Evidence {
             return Optional.of(matched.at().provision());
         }
         return conclusion instanceof Raised raised ? Optional.of(raised.at().provision()) : Optional.empty();
+    }
+
+    /** What was concluded of provisions, each once. */
+    List<Typed> typed() {
+        return typed;
+    }
+
+    /** The concepts that a provision names. */
+    List<Mention> mentions(ProvisionId id) {
+        return said.stream()
+                .filter(facts -> facts.document().id().equals(id.document()))
+                .flatMap(facts -> facts.facts().stream())
+                .filter(fact -> fact instanceof Mention && fact.at().provision().equals(id))
+                .map(Mention.class::cast)
+                .toList();
     }
 
     private record Worded(Firing firing, String words) {

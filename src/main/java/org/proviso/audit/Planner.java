@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.proviso.rule.ConceptId;
 import org.proviso.rule.ConceptKind;
 import org.proviso.rule.Condition;
 import org.proviso.rule.ProvisionTypeId;
@@ -307,33 +306,10 @@ final class Planner implements Condition.Teller<List<Premise>> {
 
     @Override
     public List<Premise> elsewhere(Condition.Elsewhere asked) {
-        Premise typed = typed(
-                "$elsewhere" + ++mentions,
-                Premise.Presence.BOUND,
-                asked.types(),
-                asked.denied() ? "denies" : "states",
-                asked.window());
-        List<Check> checks = new ArrayList<>(typed.checks());
-        if (!anchor.isEmpty()) {
-            checks.add(new Check.Differs(Attribute.place(Window.PROVISION), anchor, Attribute.place(Window.PROVISION)));
-        }
-        List<Premise> premises = new ArrayList<>();
-        premises.add(new Premise(typed.name(), typed.type(), typed.presence(), Premise.ELSEWHERE, checks));
-        addNamed(asked.names(), Premise.Presence.EXISTS, typed.name(), premises);
-        addNamed(asked.lacks(), Premise.Presence.NOT, typed.name(), premises);
-        return premises;
-    }
-
-    private static void addNamed(
-            List<ConceptId> concepts, Premise.Presence presence, String provision, List<Premise> premises) {
-        if (concepts.isEmpty()) {
-            return;
-        }
-        List<Check> checks = new ArrayList<>();
-        oneOf(checks, Attribute.CONCEPT, concepts);
-        checks.add(0, new Check.Equal(Attribute.WHERE, "text"));
-        checks.add(new Check.Same(Attribute.place(Window.PROVISION), provision, Attribute.place(Window.PROVISION)));
-        premises.add(new Premise(provision + "Names", Mention.class, presence, "", checks));
+        String polarity = asked.denied() ? "denies" : "states";
+        Premise typed =
+                typed("$elsewhere" + ++mentions, Premise.Presence.EXISTS, asked.types(), polarity, asked.window());
+        return List.of(Elsewhere.premise(typed, anchor, strings(asked.names()), strings(asked.lacks())));
     }
 
     private Premise typed(

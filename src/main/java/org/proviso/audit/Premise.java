@@ -7,13 +7,16 @@ import java.util.List;
  *
  * @param name the variable's name, such as {@code $statement}
  * @param role what a quote of it shows in a finding, "" when it is not quoted
+ * @param inner what must hold beside it of the same fact, for one that only has to be there
  */
-record Premise(String name, Class<?> type, Presence presence, String role, List<Check> checks) {
-    /** The role of a provision that stands elsewhere than what is concluded. */
-    static final String ELSEWHERE = "elsewhere";
-
+record Premise(String name, Class<?> type, Presence presence, String role, List<Check> checks, List<Premise> inner) {
     Premise {
         checks = List.copyOf(checks);
+        inner = List.copyOf(inner);
+    }
+
+    Premise(String name, Class<?> type, Presence presence, String role, List<Check> checks) {
+        this(name, type, presence, role, checks, List.of());
     }
 
     /** Whether the fact is bound, only has to be there, or must not be. */

@@ -71,6 +71,7 @@ final class Sieve {
     private void add(Plan plan) {
         Local local = new Local(new BitSet(), new BitSet());
         for (Premise premise : plan.premises()) {
+            premise.inner().forEach(inner -> everywhere.set(want(inner).number()));
             if (Want.isOfFact(premise)) {
                 int want = want(premise).number();
                 boolean isLocal = plan.way().within().compareTo(Window.PROVISION) <= 0 && isIn(premise, plan);
@@ -92,7 +93,6 @@ final class Sieve {
         return premise.equals(plan.bound().get(0))
                 || premise.checks().stream()
                         .anyMatch(check -> check instanceof Check.Same same
-                                && same.other().equals(plan.bound().get(0).name())
                                 && same.attribute()
                                         .equals(Attribute.place(plan.way().within())));
     }

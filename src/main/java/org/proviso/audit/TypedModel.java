@@ -16,6 +16,7 @@ import org.drools.model.consequences.ConsequenceImpl;
 import org.drools.model.functions.HashedExpression;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.Predicate2;
+import org.drools.model.view.ViewItemBuilder;
 
 /**
  * Plans as rules of Drools' canonical model: no text becomes code. Every expression id is the whole canonical text of its
@@ -43,7 +44,7 @@ final class TypedModel {
                     items.add(pattern);
                     bound.add(variable);
                 }
-                case EXISTS -> items.add(PatternDSL.exists(pattern));
+                case EXISTS -> items.add(PatternDSL.exists(pattern, inner(premise, before)));
                 case NOT -> items.add(PatternDSL.not(pattern));
             }
         }
@@ -51,6 +52,17 @@ final class TypedModel {
         return PatternDSL.rule(PACKAGE, plan.name())
                 .attribute(Rule.Attribute.AGENDA_GROUP, stratum)
                 .build(items.toArray(new RuleItemBuilder<?>[0]));
+    }
+
+    private static ViewItemBuilder<?>[] inner(Premise premise, Map<String, Bound> before) {
+        return premise.inner().stream()
+                .map(inner -> {
+                    PatternDef<Object> pattern = pattern(inner, variable(inner), before);
+                    return inner.presence() == Premise.Presence.NOT
+                            ? PatternDSL.not(pattern)
+                            : PatternDSL.exists(pattern);
+                })
+                .toArray(ViewItemBuilder<?>[]::new);
     }
 
     /** What stands before a premise, and what Drools calls it. */
