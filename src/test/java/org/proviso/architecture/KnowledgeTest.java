@@ -22,7 +22,7 @@ import org.proviso.text.Folder;
 /** What lawyers own is whole: every rule shows itself on examples, and every criterion is looked for or says why not. */
 class KnowledgeTest {
     /** At-risk criteria that no rule maps to yet. May only fall; a new criterion comes with its rule. */
-    private static final int WITHOUT_RULE = 24;
+    private static final int WITHOUT_RULE = 1;
 
     private static final Problems PROBLEMS = new Problems();
     private static final RuleBook BOOK = new RuleBookReader(PROBLEMS).read(Folder.at(Path.of("rules"), PROBLEMS));
