@@ -5,10 +5,17 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.proviso.regulation.Catalogue;
+import org.proviso.regulation.Criterion;
 import org.proviso.report.ReportFormat;
+import org.proviso.rule.Examples;
+import org.proviso.rule.Rule;
+import org.proviso.rule.RuleBook;
 import org.proviso.source.Nearest;
 import org.proviso.source.Place;
+import org.proviso.source.Problem;
 import org.proviso.source.Problems;
+import org.proviso.text.Json;
 
 /** What can be wrong with the words of a command, beyond what the command line's own parser sees. */
 final class CommandProblems {
@@ -28,13 +35,13 @@ final class CommandProblems {
                 NOT_DONE);
     }
 
-    static void unknownLaw(String law, Collection<String> known, Problems problems) {
+    static void unknownLaw(String law, Collection<String> known, String notDone, Problems problems) {
         problems.add(
                 "CMD-002",
                 Place.of("--regulations"),
                 "\"" + law + "\" is not a law of the catalogue; known are " + String.join(", ", known) + "."
                         + Nearest.hint(law, known),
-                NOT_DONE);
+                notDone);
     }
 
     static void noRuleInForce(LocalDate day, Problems problems) {
@@ -43,6 +50,78 @@ final class CommandProblems {
                 Place.of("--as-of"),
                 "No rule of the pack is in force on " + day + "; without rules everything would count as not found.",
                 NOT_DONE);
+    }
+
+    static void unknownCriterion(String id, Catalogue catalogue, Problems problems) {
+        List<String> known =
+                catalogue.criteria().stream().map(each -> each.id().value()).toList();
+        problems.add(
+                "CMD-007",
+                Place.of(id),
+                "This is no criterion of the catalogue; \"proviso regulations list\" lists them."
+                        + Nearest.hint(id, known),
+                "Nothing was shown.");
+    }
+
+    static void unknownRule(String id, RuleBook book, String notDone, Problems problems) {
+        List<String> known =
+                book.rules().stream().map(rule -> rule.id().value()).toList();
+        problems.add(
+                "CMD-008",
+                Place.of(id),
+                "This is no rule of the pack; \"proviso rules list\" lists them." + Nearest.hint(id, known),
+                notDone);
+    }
+
+    static void oneTextOnly(Problems problems) {
+        problems.add(
+                "CMD-009",
+                Place.of("rules explain"),
+                "One text is explained; give it with --text, or a file.",
+                "Nothing was explained.");
+    }
+
+    static void noFile(String file, String notDone, Problems problems) {
+        problems.add("CMD-004", Place.of(file), "There is no such file, or it may not be read.", notDone);
+    }
+
+    static void example(Rule rule, Examples.Example example, boolean flagged, Problems problems) {
+        problems.add(
+                "RULE-004",
+                example.place(),
+                flagged
+                        ? "The rule \"" + rule.id() + "\" does not hold of its own example \"" + example.text() + "\"."
+                        : "The rule \"" + rule.id() + "\" holds of \"" + example.text()
+                                + "\", which is to be an example of what it is not.",
+                "\"proviso rules explain\" says why.");
+    }
+
+    static void unmapped(Rule rule, String sort, String id, Collection<String> known, Problems problems) {
+        problems.add(
+                "RULE-005",
+                rule.place(),
+                "The mapping \"" + rule.id() + "\" names the " + sort + " \"" + id + "\", which is not there."
+                        + Nearest.hint(id, known),
+                "It would never raise anything.");
+    }
+
+    static void toBeRechecked(Criterion criterion, Problems problems) {
+        criterion
+                .whyToBeRechecked()
+                .ifPresent(why -> problems.add(
+                        "REG-012",
+                        criterion.place(),
+                        "The citation of " + criterion.id() + " (" + criterion.citation()
+                                + ") was not matched to the official text: " + why + ".",
+                        "The strict check refuses it."));
+    }
+
+    static void json(Json json, Problem problem) {
+        json.text("code", problem.code())
+                .text("file", problem.place().file())
+                .text("at", problem.place().at())
+                .text("found", problem.found())
+                .text("notDone", problem.notDone());
     }
 
     static void oneFormatOnly(Problems problems) {

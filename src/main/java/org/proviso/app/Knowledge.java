@@ -2,10 +2,14 @@ package org.proviso.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.proviso.regulation.Catalogue;
+import org.proviso.regulation.RegulationId;
 import org.proviso.rule.Rule;
 import org.proviso.rule.RuleBook;
 import org.proviso.rule.RuleBookReader;
@@ -28,6 +32,21 @@ record Knowledge(Catalogue catalogue, RuleBook book, String rulesFrom) {
         Problems afterwards = problems.isEmpty() ? problems : new Problems();
         Catalogue catalogue = Catalogue.read(folder(Optional.empty(), "regulations", problems), types, afterwards);
         return new Knowledge(catalogue, book, rules.origin());
+    }
+
+    /** The laws that these names stand for; a name that is none is a problem. */
+    Set<RegulationId> laws(Collection<RegulationId> names, String notDone, Problems problems) {
+        Set<RegulationId> laws = new TreeSet<>();
+        for (RegulationId name : names) {
+            Set<RegulationId> named = catalogue.named(name);
+            if (named.isEmpty()) {
+                List<String> known =
+                        catalogue.laws().stream().map(law -> law.id().value()).toList();
+                CommandProblems.unknownLaw(name.value(), known, notDone, problems);
+            }
+            laws.addAll(named);
+        }
+        return laws;
     }
 
     /** The rules alone, for what needs no law. */

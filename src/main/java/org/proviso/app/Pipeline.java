@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Future;
 import org.proviso.audit.Audit;
 import org.proviso.audit.Judge;
@@ -51,7 +50,7 @@ final class Pipeline {
                 CommandProblems.noRuleInForce(order.asOf(), problems);
             }
             Future<StatementReader> statements = workers.begin(() -> new StatementReader(book.vocabulary()));
-            Set<RegulationId> laws = laws(knowledge);
+            Set<RegulationId> laws = knowledge.laws(order.regulations(), "Nothing was audited.", problems);
             List<Criterion> criteria = knowledge.catalogue().inForceOn(order.asOf(), laws);
             Judge judge = new Judge(book, knowledge.catalogue(), criteria, problems);
             List<Read> read = facts(Workers.results(readings), Workers.result(statements), workers, progress);
@@ -81,23 +80,6 @@ final class Pipeline {
                 .forEach((platform, facts) ->
                         judgements.add(workers.begin(() -> judge.judge(platform, facts, Judgement.Settings.NONE))));
         return Workers.results(judgements);
-    }
-
-    private Set<RegulationId> laws(Knowledge knowledge) {
-        Set<RegulationId> laws = new TreeSet<>();
-        for (RegulationId name : order.regulations()) {
-            Set<RegulationId> named = knowledge.catalogue().named(name);
-            if (named.isEmpty()) {
-                CommandProblems.unknownLaw(
-                        name.value(),
-                        knowledge.catalogue().laws().stream()
-                                .map(law -> law.id().value())
-                                .toList(),
-                        problems);
-            }
-            laws.addAll(named);
-        }
-        return laws;
     }
 
     private static Read read(Reading reading, int ordinal, StatementReader statements) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.proviso.document.Assessment;
 import org.proviso.document.Document;
@@ -22,6 +23,7 @@ import org.proviso.rule.RuleBook;
 import org.proviso.rule.RuleId;
 import org.proviso.source.Problems;
 import org.proviso.statement.Facts;
+import org.proviso.statement.Polarity;
 import org.proviso.text.Folder;
 
 /** Holds what documents say against the criteria of one day. Safe for use by several threads; the rules are built once. */
@@ -47,8 +49,13 @@ public final class Judge {
 
     /** A judge that concludes types and patterns, and holds them against no criterion. */
     public static Judge ofTypes(RuleBook book, Problems problems) {
+        return ofRules(book.only(rule -> !(rule instanceof Rule.MappingRule)), problems);
+    }
+
+    /** A judge of all rules, also of what they would raise, that holds it against no criterion. */
+    public static Judge ofRules(RuleBook book, Problems problems) {
         Catalogue none = Catalogue.read(new Folder("none", List.of()), Set.of(), new Problems());
-        return new Judge(book.only(rule -> !(rule instanceof Rule.MappingRule)), none, List.of(), problems);
+        return new Judge(book, none, List.of(), problems);
     }
 
     public RuleBook book() {
@@ -62,6 +69,24 @@ public final class Judge {
     /** Judges the documents of one platform together. The facts of a document carry its position in the list as ordinal. */
     public Judgement judge(String platform, List<Facts> documents, Judgement.Settings settings) {
         return judgement(platform, documents, conclude(documents, settings));
+    }
+
+    /**
+     * Which rules fire on these documents, judged together, and why others do not.
+     *
+     * @param asked the rules of which, if they do not fire, it is said why
+     */
+    public Explanation explain(List<Facts> documents, Predicate<Rule> asked) {
+        Ledger ledger = conclude(documents, Judgement.Settings.NONE);
+        return new Explainer(rulebase.plans(), documents, ledger).explain(asked);
+    }
+
+    /** The rules that hold of these documents; a provision type only where it is stated. */
+    public Set<RuleId> holding(List<Facts> documents) {
+        return conclude(documents, Judgement.Settings.NONE).firings().stream()
+                .filter(firing -> !(firing.conclusion() instanceof Typed typed) || typed.polarity() == Polarity.STATES)
+                .map(firing -> firing.plan().rule().id())
+                .collect(Collectors.toSet());
     }
 
     Ledger conclude(List<Facts> documents, Judgement.Settings settings) {

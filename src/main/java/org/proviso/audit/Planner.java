@@ -33,6 +33,7 @@ final class Planner implements Condition.Teller<List<Premise>> {
 
     private final Way way;
     private final boolean overrides;
+    private final List<Condition> asked = new ArrayList<>();
     private int mentions;
     private String anchor = "";
     private boolean anchoredInProvision;
@@ -46,7 +47,8 @@ final class Planner implements Condition.Teller<List<Premise>> {
     static List<Plan> plans(Rule rule) {
         List<Plan> plans = new ArrayList<>();
         for (Way way : waysOf(rule)) {
-            plans.add(new Plan(rule, way, new Planner(way).premises()));
+            Planner planner = new Planner(way);
+            plans.add(new Plan(rule, way, planner.premises(), planner.asked));
         }
         return plans;
     }
@@ -82,6 +84,7 @@ final class Planner implements Condition.Teller<List<Premise>> {
         for (Condition condition : conditions) {
             for (Premise premise : condition.tell(this)) {
                 all.add(premise);
+                asked.add(condition);
                 if (anchor.isEmpty() && premise.isBound()) {
                     anchor = premise.name();
                     anchoredInProvision = isConclusion(condition);

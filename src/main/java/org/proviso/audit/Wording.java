@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.proviso.statement.Choice;
 import org.proviso.statement.Condition;
+import org.proviso.statement.Element;
 import org.proviso.statement.Fact;
 import org.proviso.statement.Mention;
 import org.proviso.statement.Statement;
@@ -17,37 +18,57 @@ final class Wording {
     static String of(Firing firing) {
         return firing.plan().rule().kind() + " " + firing.plan().rule().id() + ", way "
                 + firing.plan().way().number() + ": "
-                + firing.facts().stream().map(Wording::of).distinct().collect(Collectors.joining("; "));
+                + firing.facts().stream().map(Wording::cued).distinct().collect(Collectors.joining("; "));
     }
 
-    private static String of(Object fact) {
+    private static String cued(Object fact) {
+        return fact instanceof Fact said && !(fact instanceof Mention || fact instanceof Element)
+                ? said(fact) + cues(said)
+                : said(fact);
+    }
+
+    /** A fact or a conclusion, without where it stands. */
+    static String said(Object fact) {
         if (fact instanceof Statement statement) {
             return "statement: " + statement.actor()
                     + (statement.polarity().word().equals("denies") ? " not " : " ") + statement.action()
                     + named(" on ", statement.data()) + named(" for ", statement.purposes()) + " ("
-                    + statement.modality().word() + ")" + cues(statement);
+                    + statement.modality().word() + ")";
         }
         if (fact instanceof Choice choice) {
-            return "choice: " + choice.kind() + named(" about ", choice.about()) + named(" by ", choice.mechanisms())
-                    + cues(choice);
+            return "choice: " + choice.kind() + named(" about ", choice.about()) + named(" by ", choice.mechanisms());
         }
         if (fact instanceof org.proviso.statement.Override override) {
-            return "override (" + override.form() + ")" + cues(override);
+            return "override (" + override.form() + ")";
         }
         if (fact instanceof Condition condition) {
-            return "condition controlled by " + condition.controller() + named(": ", condition.triggers())
-                    + cues(condition);
+            return "condition controlled by " + condition.controller() + named(": ", condition.triggers());
         }
         if (fact instanceof Mention mention) {
             return (mention.inHeading() ? "heading names " : "names ") + mention.concept();
         }
-        if (fact instanceof org.proviso.statement.Element element) {
+        if (fact instanceof Element element) {
             return element.aspect().word() + ": " + element.value();
         }
-        if (fact instanceof Typed typed) {
+        return concluded(fact);
+    }
+
+    private static String concluded(Object conclusion) {
+        if (conclusion instanceof Typed typed) {
             return typed.polarity().word() + " " + typed.type();
         }
-        return fact instanceof Matched matched ? "shows " + matched.pattern() : "";
+        if (conclusion instanceof Matched matched) {
+            return "shows " + matched.pattern();
+        }
+        if (conclusion instanceof Held held) {
+            return held.flag() + (held.holds() ? " holds" : " does not hold");
+        }
+        if (conclusion instanceof Raised raised) {
+            return "raises " + raised.criterion() + " as " + raised.severity().word();
+        }
+        return conclusion instanceof Factor factor
+                ? "severity shifted by " + factor.shift() + ", " + factor.factorRule().because()
+                : "";
     }
 
     private static String named(String before, Set<?> ids) {

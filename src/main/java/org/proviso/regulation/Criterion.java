@@ -3,6 +3,7 @@ package org.proviso.regulation;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.source.Place;
 
 /**
  * One point of law that a text is read against.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param support guideline or case
  * @param source the official text, at the section cited
  * @param notes doubts and remarks on our reading
+ * @param place where it is written
  */
 public record Criterion(
         CriterionId id,
@@ -36,12 +38,18 @@ public record Criterion(
         Optional<String> support,
         Standing standing,
         URI source,
-        List<String> notes) {
+        List<String> notes,
+        Place place) {
     public Criterion {
         applicability = List.copyOf(applicability);
         satisfiedBy = satisfiedBy.stream().map(List::copyOf).toList();
         judgedIn = List.copyOf(judgedIn);
         notes = List.copyOf(notes);
+    }
+
+    /** Why the citation is to be re-checked before anybody relies on it, for a person; empty when it was matched. */
+    public Optional<String> whyToBeRechecked() {
+        return standing.isToBeRechecked() ? Optional.of(standing.checked().words()) : Optional.empty();
     }
 
     /** The two ways in which a text can be measured against a criterion. */

@@ -28,7 +28,8 @@ record CriterionReader(Law law, CitationForm form, Known known) {
                 entry.maybe("support"),
                 standing(entry),
                 Entries.link(entry, "source"),
-                entry.texts("notes"));
+                entry.texts("notes"),
+                entry.place());
         checkNumbers(entry, criterion);
         checkJudgement(entry, criterion);
         return criterion;

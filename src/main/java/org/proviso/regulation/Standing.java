@@ -1,6 +1,7 @@
 package org.proviso.regulation;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -60,6 +61,11 @@ public record Standing(
 
         Checked(String words) {
             this.words = words;
+        }
+
+        /** The word of the files, such as {@code matched}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
 
         public String words() {

@@ -8,20 +8,26 @@ public final class Sentence implements Condition.Teller<String> {
     private Sentence() {}
 
     public static String of(Rule rule) {
-        Sentence teller = new Sentence();
         String head = head(rule);
         if (rule.ways().isEmpty()) {
             return head + ".";
         }
         return head
                 + rule.ways().stream()
-                        .map(way -> way.conditions().stream()
-                                        .map(condition -> condition.tell(teller))
-                                        .collect(Collectors.joining(", and "))
-                                + " (within one " + way.within().word()
-                                + (way.either() ? ", or says it is not done" : "") + ")")
+                        .map(Sentence::of)
                         .collect(Collectors.joining(
                                 "; or ", (rule instanceof Rule.MappingRule ? ", where " : " when "), "."));
+    }
+
+    /** One condition, such as "it names training or improvement". */
+    public static String of(Condition condition) {
+        return condition.tell(new Sentence());
+    }
+
+    /** One row: all that it asks, and how far apart it may stand. */
+    public static String of(Way way) {
+        return way.conditions().stream().map(Sentence::of).collect(Collectors.joining(", and ")) + " (within one "
+                + way.within().word() + (way.either() ? ", or says it is not done" : "") + ")";
     }
 
     private static String head(Rule rule) {

@@ -11,6 +11,7 @@ import org.proviso.regulation.RegulationId;
 import org.proviso.regulation.Severity;
 import org.proviso.regulation.Standing;
 import org.proviso.rule.RuleId;
+import org.proviso.source.Place;
 
 /** Rules and criteria for the small audit of {@link Fixtures}. */
 final class FixedKnowledge {
@@ -89,6 +90,7 @@ final class FixedKnowledge {
                         checked,
                         Optional.empty()),
                 URI.create("https://law.example/" + id.replace(':', '/')),
-                List.of());
+                List.of(),
+                Place.line("regulations/law/criteria/topic.yaml", 1));
     }
 }
