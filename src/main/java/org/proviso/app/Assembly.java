@@ -1,12 +1,16 @@
 package org.proviso.app;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.proviso.audit.Applicability;
 import org.proviso.audit.Audit;
 import org.proviso.audit.Coverage;
 import org.proviso.audit.Finding;
@@ -15,8 +19,11 @@ import org.proviso.audit.Judgement;
 import org.proviso.audit.Referral;
 import org.proviso.audit.RuleUse;
 import org.proviso.audit.Run;
+import org.proviso.audit.Settings;
+import org.proviso.audit.SeverityChange;
 import org.proviso.document.Intake;
 import org.proviso.document.Reading;
+import org.proviso.document.SettingsFile;
 import org.proviso.regulation.Criterion;
 import org.proviso.regulation.RegulationId;
 import org.proviso.rule.Rule;
@@ -34,6 +41,7 @@ final class Assembly {
     private final RuleBook book;
     private final List<Criterion> criteria;
     private final Intake intake;
+    private final Map<String, Settings> settings;
     private final Problems problems;
 
     Assembly(
@@ -42,12 +50,14 @@ final class Assembly {
             RuleBook book,
             List<Criterion> criteria,
             Intake intake,
+            Map<String, Settings> settings,
             Problems problems) {
         this.order = order;
         this.knowledge = knowledge;
         this.book = book;
         this.criteria = criteria;
         this.intake = intake;
+        this.settings = settings;
         this.problems = problems;
     }
 
@@ -56,10 +66,12 @@ final class Assembly {
         List<Finding> findings = new ArrayList<>();
         List<Coverage> coverage = new ArrayList<>();
         List<Referral> referrals = new ArrayList<>();
+        List<Applicability> profile = new ArrayList<>();
         Map<RuleId, Integer> firings = new TreeMap<>();
         for (Judgement judgement : judgements) {
             provisions.addAll(judgement.provisions());
             referrals.addAll(judgement.referrals());
+            profile.addAll(judgement.profile());
             judgement.firings().forEach((rule, count) -> firings.merge(rule, count, Integer::sum));
             Map<String, List<String>> ids = number(judgement, findings);
             judgement
@@ -77,6 +89,8 @@ final class Assembly {
                 findings,
                 coverage,
                 referrals,
+                profile,
+                changes(),
                 rules(firings),
                 criteria,
                 all);
@@ -92,6 +106,24 @@ final class Assembly {
                     .add(id);
         }
         return ids;
+    }
+
+    /** By platform, the severities that were set, of criteria that the run asks. */
+    private List<SeverityChange> changes() {
+        List<SeverityChange> changes = new ArrayList<>();
+        settings.forEach((platform, set) -> set.severities().forEach((id, to) -> criteria.stream()
+                .filter(criterion -> criterion.id().equals(id))
+                .forEach(criterion -> changes.add(new SeverityChange(platform, criterion, to)))));
+        return changes;
+    }
+
+    /** Of every proviso.yaml, in the order of their paths; none when there is none. */
+    private Optional<Digest> settingsDigest() {
+        String all = intake.settings().stream()
+                .sorted(Comparator.comparing(SettingsFile::path))
+                .map(file -> file.path().toString().replace('\\', '/') + "\n" + Digest.of(file.text()))
+                .collect(Collectors.joining("\n"));
+        return all.isEmpty() ? Optional.empty() : Optional.of(Digest.of(all));
     }
 
     private Run run(Set<RegulationId> laws, List<Reading> readings) {
@@ -112,6 +144,7 @@ final class Assembly {
                 book.digest(),
                 knowledge.catalogue().digest(),
                 Digest.of(documents.toString()),
+                settingsDigest(),
                 knowledge.rulesFrom());
     }
 

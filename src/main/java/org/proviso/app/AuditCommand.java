@@ -125,6 +125,7 @@ final class AuditCommand implements Callable<Integer> {
         log.mark("audited");
         if (!problems.isEmpty()) {
             problems.list().forEach(screen::problem);
+            intake.problems().forEach(screen::problem);
             return ExitCode.TO_PUT_RIGHT;
         }
         return deliver(audit, wanted, log);

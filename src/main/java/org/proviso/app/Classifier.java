@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.proviso.audit.Judge;
 import org.proviso.audit.Judged;
 import org.proviso.audit.Judgement;
+import org.proviso.audit.Settings;
 import org.proviso.document.Document;
 import org.proviso.document.Passage;
 import org.proviso.statement.StatementReader;
@@ -24,7 +25,7 @@ final class Classifier {
     /** What the rules conclude of one text. */
     Map<String, List<String>> classify(String id, String heading, String text) {
         Document document = Passage.of(id, heading, text);
-        Judgement judgement = judge.judge(id, List.of(reader.read(document, 0)), Judgement.Settings.NONE);
+        Judgement judgement = judge.judge(id, List.of(reader.read(document, 0)), Settings.NONE);
         TreeSet<String> types = new TreeSet<>();
         TreeSet<String> denies = new TreeSet<>();
         TreeSet<String> patterns = new TreeSet<>();

@@ -47,7 +47,10 @@ record ExplanationWords(Explanation explanation, boolean named) {
         explanation.fired().forEach(each -> all.append(fired(each)));
         all.append(explanation.fired().isEmpty() ? "  none\n" : "");
         if (!missed().isEmpty()) {
-            all.append(named ? "\nWhy others did not\n" : "\nWhich came near and did not (ask with --rule for any other)\n");
+            all.append(
+                    named
+                            ? "\nWhy others did not\n"
+                            : "\nWhich came near and did not (ask with --rule for any other)\n");
             missed().forEach(each -> all.append(missed(each)));
         }
         return all.toString();
@@ -79,13 +82,18 @@ record ExplanationWords(Explanation explanation, boolean named) {
     private String missed(Missed missed) {
         StringBuilder all = new StringBuilder("  " + missed.rule() + " (" + missed.sort() + ")\n");
         for (Row row : named ? missed.rows() : missed.rows().subList(0, 1)) {
-            all.append("    row ").append(row.way()).append(" asks: ").append(row.asks()).append('\n');
+            all.append("    row ")
+                    .append(row.way())
+                    .append(" asks: ")
+                    .append(row.asks())
+                    .append('\n');
             all.append("      met ").append(row.met()).append(" of ").append(row.of());
             all.append("; first not met: ").append(row.failed()).append('\n');
-            row.nearest().ifPresent(near -> all.append("      nearest: ")
-                    .append(near.says())
-                    .append(words(near, " "))
-                    .append('\n'));
+            row.nearest()
+                    .ifPresent(near -> all.append("      nearest: ")
+                            .append(near.says())
+                            .append(words(near, " "))
+                            .append('\n'));
             row.lacks().forEach(lack -> all.append("      ").append(lack).append('\n'));
         }
         return all.toString();
@@ -105,16 +113,22 @@ record ExplanationWords(Explanation explanation, boolean named) {
 
     void json(Json json) {
         json.objects("found", explanation.found(), ExplanationWords::found)
-                .objects("fired", explanation.fired(), (out, fired) -> out.text("rule", fired.rule().value())
-                        .text("kind", fired.sort())
-                        .text("name", fired.name())
-                        .number("row", fired.way())
-                        .text("concludes", fired.concludes())
-                        .objects("on", fired.on(), ExplanationWords::found))
-                .objects("notFired", missed(), (out, missed) -> out.text("rule", missed.rule().value())
-                        .text("kind", missed.sort())
-                        .text("name", missed.name())
-                        .objects("rows", missed.rows(), ExplanationWords::row));
+                .objects(
+                        "fired",
+                        explanation.fired(),
+                        (out, fired) -> out.text("rule", fired.rule().value())
+                                .text("kind", fired.sort())
+                                .text("name", fired.name())
+                                .number("row", fired.way())
+                                .text("concludes", fired.concludes())
+                                .objects("on", fired.on(), ExplanationWords::found))
+                .objects(
+                        "notFired",
+                        missed(),
+                        (out, missed) -> out.text("rule", missed.rule().value())
+                                .text("kind", missed.sort())
+                                .text("name", missed.name())
+                                .objects("rows", missed.rows(), ExplanationWords::row));
     }
 
     private static void row(Json json, Row row) {
@@ -130,7 +144,7 @@ record ExplanationWords(Explanation explanation, boolean named) {
     private static void found(Json json, Found found) {
         Optional<Quote> quote = found.quote();
         json.text("says", found.says()).text("text", quote.map(Quote::text));
-        quote.ifPresent(at -> json.number("start", at.span().start())
-                .number("end", at.span().end()));
+        quote.ifPresent(at ->
+                json.number("start", at.span().start()).number("end", at.span().end()));
     }
 }

@@ -6,14 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.proviso.audit.Audit;
 import org.proviso.audit.Judge;
 import org.proviso.audit.Judgement;
+import org.proviso.audit.Settings;
+import org.proviso.audit.SettingsReader;
 import org.proviso.document.Assessment;
 import org.proviso.document.DocumentReader;
 import org.proviso.document.Intake;
 import org.proviso.document.Reading;
+import org.proviso.document.SourceFile;
 import org.proviso.regulation.Criterion;
 import org.proviso.regulation.RegulationId;
 import org.proviso.rule.RuleBook;
@@ -52,10 +57,11 @@ final class Pipeline {
             Future<StatementReader> statements = workers.begin(() -> new StatementReader(book.vocabulary()));
             Set<RegulationId> laws = knowledge.laws(order.regulations(), "Nothing was audited.", problems);
             List<Criterion> criteria = knowledge.catalogue().inForceOn(order.asOf(), laws);
+            Map<String, Settings> settings = settings(intake, knowledge);
             Judge judge = new Judge(book, knowledge.catalogue(), criteria, problems);
             List<Read> read = facts(Workers.results(readings), Workers.result(statements), workers, progress);
-            return new Assembly(order, knowledge, book, criteria, intake, problems)
-                    .audit(laws, read.stream().map(Read::reading).toList(), judgements(read, judge, workers));
+            return new Assembly(order, knowledge, book, criteria, intake, settings, problems)
+                    .audit(laws, read.stream().map(Read::reading).toList(), judgements(read, judge, settings, workers));
         }
     }
 
@@ -74,11 +80,23 @@ final class Pipeline {
         return Workers.results(reads);
     }
 
-    private static List<Judgement> judgements(List<Read> read, Judge judge, Workers workers) {
+    /** What proviso.yaml files set for each platform. */
+    private Map<String, Settings> settings(Intake intake, Knowledge knowledge) {
+        SettingsReader reader = new SettingsReader(intake.settings(), knowledge.catalogue(), problems);
+        return intake.files().stream()
+                .collect(Collectors.groupingBy(
+                        SourceFile::platform,
+                        TreeMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), reader::of)));
+    }
+
+    private static List<Judgement> judgements(
+            List<Read> read, Judge judge, Map<String, Settings> settings, Workers workers) {
         List<Future<Judgement>> judgements = new ArrayList<>();
         byPlatform(read)
                 .forEach((platform, facts) ->
-                        judgements.add(workers.begin(() -> judge.judge(platform, facts, Judgement.Settings.NONE))));
+                        judgements.add(workers.begin(() -> judge.judge(
+                                platform, facts, settings.getOrDefault(platform, Settings.NONE)))));
         return Workers.results(judgements);
     }
 

@@ -63,8 +63,10 @@ record RuleWords(Rule rule) {
                 .text("from", rule.life().from().toString())
                 .text("until", rule.life().until().map(LocalDate::toString))
                 .text("sentence", Sentence.of(rule))
-                .objects("rows", rule.ways(), (row, way) -> row.number("number", way.number())
-                        .text("asks", Sentence.of(way)))
+                .objects(
+                        "rows",
+                        rule.ways(),
+                        (row, way) -> row.number("number", way.number()).text("asks", Sentence.of(way)))
                 .objects("flagged", rule.examples().flagged(), RuleWords::example)
                 .objects("notFlagged", rule.examples().notFlagged(), RuleWords::example)
                 .text("place", rule.place().toString());

@@ -58,8 +58,7 @@ final class RulesCheck {
                         problems);
             }
             if (!patterns.contains(mapping.pattern().value())) {
-                CommandProblems.unmapped(
-                        mapping, "pattern", mapping.pattern().value(), patterns, problems);
+                CommandProblems.unmapped(mapping, "pattern", mapping.pattern().value(), patterns, problems);
             }
         }
     }

@@ -9,6 +9,8 @@ import org.proviso.source.Problem;
  * Everything that one audit found out: what the reports are made of.
  *
  * @param readings every file that was named or found, read or not: in equals out
+ * @param profile for every platform, one line for every applicability flag
+ * @param changes the severities that the user set
  * @param rules every rule of the run, also those that did not fire
  * @param criteria every criterion of the run
  * @param problems all that a person must put right, in the order of the documents
@@ -20,6 +22,8 @@ public record Audit(
         List<Finding> findings,
         List<Coverage> coverage,
         List<Referral> referrals,
+        List<Applicability> profile,
+        List<SeverityChange> changes,
         List<RuleUse> rules,
         List<Criterion> criteria,
         List<Problem> problems) {
@@ -29,6 +33,8 @@ public record Audit(
         findings = List.copyOf(findings);
         coverage = List.copyOf(coverage);
         referrals = List.copyOf(referrals);
+        profile = List.copyOf(profile);
+        changes = List.copyOf(changes);
         rules = List.copyOf(rules);
         criteria = List.copyOf(criteria);
         problems = List.copyOf(problems);

@@ -74,7 +74,8 @@ final class CheckWords {
     }
 
     private static String other(String noun, String own, Collection<?> asked) {
-        return noun + ": " + own.toLowerCase(java.util.Locale.ROOT) + ", where " + listed(asked, "something") + " is asked for";
+        return noun + ": " + own.toLowerCase(java.util.Locale.ROOT) + ", where " + listed(asked, "something")
+                + " is asked for";
     }
 
     private static String words(Check.Words check, String own) {
@@ -109,7 +110,10 @@ final class CheckWords {
 
     /** What stands before in the row, by the name of its variable. */
     private static String role(String variable) {
-        return "the " + variable.replaceAll("[$0-9]", "").replace("named", "concept named").replaceFirst("^is$", "type");
+        return "the "
+                + variable.replaceAll("[$0-9]", "")
+                        .replace("named", "concept named")
+                        .replaceFirst("^is$", "type");
     }
 
     private static String noun(Attribute attribute) {
@@ -119,6 +123,11 @@ final class CheckWords {
     private static String listed(Collection<?> words, String none) {
         return words.isEmpty()
                 ? none
-                : String.join(" or ", new TreeSet<>(words.stream().map(Object::toString).map(word -> word.toLowerCase(java.util.Locale.ROOT)).toList()));
+                : String.join(
+                        " or ",
+                        new TreeSet<>(words.stream()
+                                .map(Object::toString)
+                                .map(word -> word.toLowerCase(java.util.Locale.ROOT))
+                                .toList()));
     }
 }

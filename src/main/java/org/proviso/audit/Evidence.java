@@ -16,6 +16,7 @@ import org.proviso.document.Provision;
 import org.proviso.document.ProvisionId;
 import org.proviso.rule.PatternId;
 import org.proviso.rule.ProvisionTypeId;
+import org.proviso.statement.Fact;
 import org.proviso.statement.Facts;
 import org.proviso.statement.Mention;
 import org.proviso.statement.Polarity;
@@ -106,6 +107,18 @@ final class Evidence {
 
     Provision provision(ProvisionId id) {
         return Objects.requireNonNull(provisions.get(id), () -> "no provision " + id);
+    }
+
+    /** The facts of the text that a fact or conclusion rests on, through all that was concluded between. */
+    void restsOn(Object known, List<Fact> said) {
+        if (known instanceof Fact fact) {
+            said.add(fact);
+            return;
+        }
+        at(known).map(id -> firings.getOrDefault(id, List.of())).orElse(List.of()).stream()
+                .filter(firing -> firing.conclusion().equals(known))
+                .findFirst()
+                .ifPresent(firing -> firing.facts().forEach(fact -> restsOn(fact, said)));
     }
 
     /** How a provision came to show a pattern, the plainest order: by way, then by where the facts stand. */

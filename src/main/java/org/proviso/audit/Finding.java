@@ -55,54 +55,89 @@ public record Finding(
     }
 
     public Finding withId(String given) {
-        return new Finding(
-                given,
-                platform,
-                document,
-                provision,
-                criterion,
-                kind,
-                pattern,
-                outcome,
-                severity,
-                confidence,
-                quotes,
-                statement,
-                condition,
-                severityFactors,
-                rule,
-                ruleVersion,
-                why,
-                needsReader,
-                fingerprint,
-                contentDigest);
+        return new Change(this).id(given).done();
     }
 
     /** The same finding, with another's quotes behind its own. */
     public Finding withQuotesOf(Finding other) {
-        List<Evidence> all = new ArrayList<>(quotes);
-        all.addAll(other.quotes);
-        return new Finding(
-                id,
-                platform,
-                document,
-                provision,
-                criterion,
-                kind,
-                pattern,
-                outcome,
-                severity,
-                confidence,
-                all,
-                statement,
-                condition,
-                severityFactors,
-                rule,
-                ruleVersion,
-                why,
-                needsReader,
-                fingerprint,
-                contentDigest);
+        return new Change(this).quotes(other.quotes).done();
+    }
+
+    /** The same finding, as grave as the user set it; the factors go on to tell what it would have been. */
+    public Finding withSeverity(Settings.NewSeverity set) {
+        return new Change(this).severity(set).done();
+    }
+
+    /** The same finding, for a reader to look at, and why. */
+    public Finding forReader(String because) {
+        return new Change(this).forReader(because).done();
+    }
+
+    /** A finding in which one thing is about to change. */
+    private static final class Change {
+        private final Finding of;
+        private String id;
+        private Severity severity;
+        private boolean needsReader;
+        private final List<Evidence> quotes;
+        private final List<String> factors;
+        private final List<String> why;
+
+        Change(Finding of) {
+            this.of = of;
+            this.id = of.id;
+            this.severity = of.severity;
+            this.needsReader = of.needsReader;
+            this.quotes = new ArrayList<>(of.quotes);
+            this.factors = new ArrayList<>(of.severityFactors);
+            this.why = new ArrayList<>(of.why);
+        }
+
+        Change id(String given) {
+            id = given;
+            return this;
+        }
+
+        Change quotes(List<Evidence> more) {
+            quotes.addAll(more);
+            return this;
+        }
+
+        Change severity(Settings.NewSeverity set) {
+            severity = set.severity();
+            factors.add("set to " + set.severity().word() + " (" + set.place() + ": " + set.reason() + ")");
+            return this;
+        }
+
+        Change forReader(String because) {
+            needsReader = true;
+            why.add("needs a reader: " + because);
+            return this;
+        }
+
+        Finding done() {
+            return new Finding(
+                    id,
+                    of.platform,
+                    of.document,
+                    of.provision,
+                    of.criterion,
+                    of.kind,
+                    of.pattern,
+                    of.outcome,
+                    severity,
+                    of.confidence,
+                    quotes,
+                    of.statement,
+                    of.condition,
+                    factors,
+                    of.rule,
+                    of.ruleVersion,
+                    why,
+                    needsReader,
+                    of.fingerprint,
+                    of.contentDigest);
+        }
     }
 
     /** The four ways in which a finding comes about. */

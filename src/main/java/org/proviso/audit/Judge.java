@@ -67,8 +67,8 @@ public final class Judge {
     }
 
     /** Judges the documents of one platform together. The facts of a document carry its position in the list as ordinal. */
-    public Judgement judge(String platform, List<Facts> documents, Judgement.Settings settings) {
-        return judgement(platform, documents, conclude(documents, settings));
+    public Judgement judge(String platform, List<Facts> documents, Settings settings) {
+        return judgement(platform, documents, settings, conclude(documents, settings));
     }
 
     /**
@@ -77,23 +77,23 @@ public final class Judge {
      * @param asked the rules of which, if they do not fire, it is said why
      */
     public Explanation explain(List<Facts> documents, Predicate<Rule> asked) {
-        Ledger ledger = conclude(documents, Judgement.Settings.NONE);
+        Ledger ledger = conclude(documents, Settings.NONE);
         return new Explainer(rulebase.plans(), documents, ledger).explain(asked);
     }
 
     /** The rules that hold of these documents; a provision type only where it is stated. */
     public Set<RuleId> holding(List<Facts> documents) {
-        return conclude(documents, Judgement.Settings.NONE).firings().stream()
+        return conclude(documents, Settings.NONE).firings().stream()
                 .filter(firing -> !(firing.conclusion() instanceof Typed typed) || typed.polarity() == Polarity.STATES)
                 .map(firing -> firing.plan().rule().id())
                 .collect(Collectors.toSet());
     }
 
-    Ledger conclude(List<Facts> documents, Judgement.Settings settings) {
+    Ledger conclude(List<Facts> documents, Settings settings) {
         return rulebase.conclude(inputs(documents, settings));
     }
 
-    Judgement judgement(String platform, List<Facts> documents, Ledger ledger) {
+    Judgement judgement(String platform, List<Facts> documents, Settings settings, Ledger ledger) {
         Evidence evidence = new Evidence(documents, ledger);
         List<Finding> findings =
                 new ClauseFindings(platform, evidence, this::criterion, catalogue, perDocument()).of(ledger);
@@ -107,17 +107,24 @@ public final class Judge {
         return new Judgement(
                 platform,
                 evidence.judged(),
-                all,
+                all.stream().map(finding -> reset(finding, settings)).toList(),
                 coverage,
                 new Referrals(catalogue, documents).list(),
+                new Profile(platform, catalogue, settings, evidence, ledger).lines(),
                 firings(ledger));
+    }
+
+    /** The finding as grave as the user set it, if he did. */
+    private static Finding reset(Finding finding, Settings settings) {
+        Settings.NewSeverity set = settings.severities().get(finding.criterion());
+        return set == null ? finding : finding.withSeverity(set);
     }
 
     private Optional<Criterion> criterion(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    private List<Object> inputs(List<Facts> documents, Judgement.Settings settings) {
+    private List<Object> inputs(List<Facts> documents, Settings settings) {
         List<Object> all = new ArrayList<>();
         for (Facts facts : documents) {
             if (facts.document().assessment() instanceof Assessment.NotAssessed not) {
@@ -136,18 +143,19 @@ public final class Judge {
             }
         }
         for (Flag flag : catalogue.flags()) {
+            all.add(new Question(flag.id()));
             flag.anyOf().forEach(part -> all.add(new Part(flag.id(), part)));
         }
-        settings.flags().forEach((flag, holds) -> all.add(new Held(flag, holds)));
+        settings.answers().forEach((flag, answer) -> all.add(new Answered(flag, answer.holds())));
         return all;
     }
 
     private String kindOf(Document document) {
-        return catalogue
+        return document.source().kind().orElseGet(() -> catalogue
                 .kindOf(document.source().type())
                 .or(() -> catalogue.kindOf(document.title()))
                 .map(DocumentKind::id)
-                .orElse("other");
+                .orElse("other"));
     }
 
     private static SortedMap<RuleId, Integer> firings(Ledger ledger) {

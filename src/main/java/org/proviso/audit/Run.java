@@ -2,6 +2,7 @@ package org.proviso.audit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.proviso.regulation.RegulationId;
 import org.proviso.source.Digest;
 
@@ -10,6 +11,7 @@ import org.proviso.source.Digest;
  *
  * @param asOf the day whose law is applied
  * @param rules digest over rules/, {@code regulationsDigest} over regulations/, {@code documents} over the raw bytes of all documents
+ * @param settings what the user set, digested: every proviso.yaml, and the floor; empty when nothing was set
  * @param rulesFrom where the rules were read: {@code built in} or a folder as given
  */
 public record Run(
@@ -19,6 +21,7 @@ public record Run(
         Digest rules,
         Digest regulationsDigest,
         Digest documents,
+        Optional<Digest> settings,
         String rulesFrom) {
     public Run {
         regulations = List.copyOf(regulations);
@@ -33,7 +36,7 @@ public record Run(
                         regulations.toString(),
                         rules.hex(),
                         regulationsDigest.hex(),
-                        documents.hex()))
+                        documents.hex() + settings.map(set -> "\n" + set.hex()).orElse("")))
                 .brief();
     }
 }

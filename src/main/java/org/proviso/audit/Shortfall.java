@@ -66,8 +66,7 @@ record Shortfall(int at, Optional<Object> nearest, int passed, List<String> lack
     private static boolean passes(Check check, Object fact, Map<String, Object> bound) {
         return check instanceof Check.Alone alone
                 ? alone.holds(fact)
-                : ((Check.Joined) check)
-                        .holds(fact, bound.getOrDefault(((Check.Joined) check).other(), fact));
+                : ((Check.Joined) check).holds(fact, bound.getOrDefault(((Check.Joined) check).other(), fact));
     }
 
     /** What is done weighs twice: of two statements that differ in one thing, the nearer is the one on the same act. */
@@ -76,7 +75,8 @@ record Shortfall(int at, Optional<Object> nearest, int passed, List<String> lack
         for (Check check : premise.checks()) {
             if (passes(check, fact, bound)) {
                 boolean act = check instanceof Check.Alone alone
-                        && Set.of(Attribute.ACTION, Attribute.VALUE, Attribute.CHOICE_KIND).contains(attribute(alone));
+                        && Set.of(Attribute.ACTION, Attribute.VALUE, Attribute.CHOICE_KIND)
+                                .contains(attribute(alone));
                 passed += act ? 2 : 1;
             }
         }

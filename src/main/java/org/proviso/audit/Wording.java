@@ -67,7 +67,8 @@ final class Wording {
             return "raises " + raised.criterion() + " as " + raised.severity().word();
         }
         return conclusion instanceof Factor factor
-                ? "severity shifted by " + factor.shift() + ", " + factor.factorRule().because()
+                ? "severity shifted by " + factor.shift() + ", "
+                        + factor.factorRule().because()
                 : "";
     }
 

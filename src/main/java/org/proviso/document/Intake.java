@@ -11,12 +11,19 @@ import org.proviso.source.Problem;
  * @param skipped files that are no documents, each with the reason
  * @param problems what a person must put right
  * @param limits as set in a proviso.yaml, else the defaults
+ * @param settings every proviso.yaml that was met, in the order in which they were
  */
-public record Intake(List<SourceFile> files, List<Skipped> skipped, List<Problem> problems, Limits limits) {
+public record Intake(
+        List<SourceFile> files,
+        List<Skipped> skipped,
+        List<Problem> problems,
+        Limits limits,
+        List<SettingsFile> settings) {
     public Intake {
         files = List.copyOf(files);
         skipped = List.copyOf(skipped);
         problems = List.copyOf(problems);
+        settings = List.copyOf(settings);
     }
 
     /** Where a document's platform is read from. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,10 @@ final class IntakeWalk {
     private final List<Skipped> skipped = new ArrayList<>();
     private final Problems problems = new Problems();
     private final Map<Path, SourceFile> named = new HashMap<>();
+    /** By folder, the name of the platform whose documents stand in it, and what else is set there. */
+    private final Map<Path, String> platforms = new HashMap<>();
+
+    private final Map<Path, SettingsFile> settings = new LinkedHashMap<>();
     /** Ids by real path: a file reached twice under one id is one document. */
     private final Map<Path, List<DocumentId>> taken = new HashMap<>();
 
@@ -45,7 +50,12 @@ final class IntakeWalk {
     static Intake of(List<Path> paths, PlatformFrom platformFrom) {
         var walk = new IntakeWalk(platformFrom);
         paths.forEach(walk::take);
-        return new Intake(Naming.distinct(walk.files, platformFrom), walk.skipped, walk.problems.list(), walk.limits);
+        return new Intake(
+                Naming.distinct(walk.files, platformFrom),
+                walk.skipped,
+                walk.problems.list(),
+                walk.limits,
+                List.copyOf(walk.settings.values()));
     }
 
     private void take(Path path) {
@@ -80,9 +90,7 @@ final class IntakeWalk {
     }
 
     private void takeFolder(Path folder) {
-        var settings = Settings.of(folder, problems);
-        named.putAll(settings.named());
-        limits = settings.limits().orElse(limits);
+        take(folder, Settings.of(folder, problems));
         try {
             Files.walkFileTree(
                     folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(folder));
@@ -95,11 +103,18 @@ final class IntakeWalk {
         }
     }
 
+    private void take(Path folder, Settings said) {
+        named.putAll(said.named());
+        limits = said.limits().orElse(limits);
+        said.platform().ifPresent(platform -> platforms.put(absolute(folder), platform));
+        said.file().ifPresent(file -> settings.put(absolute(folder), file));
+    }
+
     private void takeFile(Path file) {
         var real = Settings.real(file).orElse(file);
         var source = Optional.ofNullable(named.get(real))
-                .map(n -> new SourceFile(n.platform(), n.type(), file))
-                .orElseGet(() -> Naming.of(file, platformFrom));
+                .map(n -> new SourceFile(n.platform(), n.type(), file, n.kind()))
+                .orElseGet(() -> named(Naming.of(file, platformFrom)));
         var ids = taken.computeIfAbsent(real, r -> new ArrayList<>());
         if (ids.contains(source.id())) {
             skipped.add(new Skipped(file, "given twice"));
@@ -107,6 +122,27 @@ final class IntakeWalk {
             ids.add(source.id());
             files.add(source);
         }
+    }
+
+    /** The file under the name that the nearest folder above gives its platform; the file's own where each is a platform. */
+    private SourceFile named(SourceFile source) {
+        if (platformFrom == PlatformFrom.FILE) {
+            return source;
+        }
+        for (Path folder = absolute(source.path()).getParent(); folder != null; folder = folder.getParent()) {
+            String platform = platforms.get(folder);
+            if (platform != null) {
+                return new SourceFile(platform, source.type(), source.path(), source.kind());
+            }
+            if (settings.containsKey(folder)) {
+                return source;
+            }
+        }
+        return source;
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {
@@ -124,6 +160,9 @@ final class IntakeWalk {
             if (reason.isPresent()) {
                 skipped.add(new Skipped(folder, reason.get()));
                 return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (!folder.equals(top)) {
+                take(folder, Settings.of(folder, problems));
             }
             met.push(files.size() + (folder.equals(top) ? 0 : metOtherwise()));
             return FileVisitResult.CONTINUE;

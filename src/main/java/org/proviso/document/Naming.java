@@ -52,7 +52,8 @@ final class Naming {
     private static SourceFile marked(SourceFile file, int n, PlatformFrom platformFrom) {
         String mark = (ending(name(file.path())) + (n == 1 ? "" : " " + n)).strip();
         String type = file.type() + " (" + (mark.isEmpty() ? "2" : mark) + ")";
-        return new SourceFile(platformFrom == PlatformFrom.FILE ? type : file.platform(), type, file.path());
+        return new SourceFile(
+                platformFrom == PlatformFrom.FILE ? type : file.platform(), type, file.path(), file.kind());
     }
 
     /** Without the dot; "" for a name such as {@code GPT-3.5 terms}. */

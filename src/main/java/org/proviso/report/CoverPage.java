@@ -3,6 +3,7 @@ package org.proviso.report;
 import java.util.List;
 import org.proviso.audit.Audit;
 import org.proviso.audit.Run;
+import org.proviso.audit.SeverityChange;
 import org.proviso.sheet.Cell;
 import org.proviso.sheet.Page;
 import org.proviso.sheet.Page.Look;
@@ -23,6 +24,7 @@ final class CoverPage {
         lines.whole(Look.NOTE, "Platforms: " + String.join(", ", ledger.platforms()));
         engagement();
         run();
+        changes();
         statements();
         contents();
         return lines.page(NAME);
@@ -70,6 +72,21 @@ final class CoverPage {
                 + " rest on a criterion whose citation was not matched to a stored official text; each says so.";
     }
 
+    /** Every severity that the user set, with his reason: nobody is to take it for the catalogue's. */
+    private void changes() {
+        List<SeverityChange> changes = ledger.audit().changes();
+        if (changes.isEmpty()) {
+            return;
+        }
+        lines.heading("Severities changed for this audit");
+        changes.forEach(change -> lines.fact(
+                change.platform(),
+                change.criterion().id() + " (" + change.criterion().title() + "): "
+                        + change.criterion().severity().word() + " in the catalogue, here "
+                        + change.to().severity().word() + ". Reason given: "
+                        + change.to().reason() + " (" + change.to().place() + ")"));
+    }
+
     private void statements() {
         lines.heading("How to read it")
                 .fact("No conclusion", Words.NO_CONCLUSION)
@@ -89,6 +106,11 @@ final class CoverPage {
                 "finding",
                 "Each holds one clause, or one absence, against one criterion.");
         entry(CoverageTable.NAME, audit.coverage(), "outcome", "One for every criterion and platform.");
+        entry(
+                ApplicabilityTable.NAME,
+                audit.profile(),
+                "answer",
+                "What is so of each platform, on which it hangs whether criteria apply.");
         entry(DocumentsTable.NAME, audit.readings(), "file", "Every file that was named or found, read or not.");
         entry(
                 ReferralsTable.NAME,

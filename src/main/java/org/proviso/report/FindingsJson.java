@@ -3,14 +3,17 @@ package org.proviso.report;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.audit.Applicability;
 import org.proviso.audit.Audit;
 import org.proviso.audit.Coverage;
 import org.proviso.audit.Finding;
 import org.proviso.audit.Judged;
 import org.proviso.audit.Referral;
 import org.proviso.audit.Run;
+import org.proviso.audit.SeverityChange;
 import org.proviso.document.Document;
 import org.proviso.document.Reading;
+import org.proviso.source.Digest;
 import org.proviso.source.Problem;
 import org.proviso.text.Json;
 
@@ -29,6 +32,8 @@ final class FindingsJson {
                 .objects("provisions", audit.provisions(), FindingsJson::provision)
                 .objects("findings", audit.findings(), this::finding)
                 .objects("coverage", audit.coverage(), this::coverage)
+                .objects("applicability", audit.profile(), FindingsJson::applicability)
+                .objects("severityChanges", audit.changes(), FindingsJson::change)
                 .objects("referrals", audit.referrals(), FindingsJson::referral)
                 .objects("problems", audit.problems(), FindingsJson::problem);
     }
@@ -42,6 +47,7 @@ final class FindingsJson {
                 .text("rulesDigest", run.rules().hex())
                 .text("regulationsDigest", run.regulationsDigest().hex())
                 .text("documentsDigest", run.documents().hex())
+                .text("settingsDigest", run.settings().map(Digest::hex))
                 .text("rulesFrom", run.rulesFrom())
                 .text("rulesReview", Words.REVIEW_STATUS)
                 .number("citationsToReCheck", ledger.findingsToReCheck())
@@ -120,6 +126,29 @@ final class FindingsJson {
                         coverage.search(),
                         (near, of) -> near.text("provision", of.provision().toString())
                                 .text("whyNot", of.whyNot()));
+    }
+
+    private static void applicability(Json json, Applicability line) {
+        json.text("platform", line.platform())
+                .text("flag", line.flag().id())
+                .text("question", line.flag().question())
+                .text("answer", ApplicabilityTable.word(line.answer()))
+                .text("whence", line.whence())
+                .objects("evidence", line.evidence(), (out, place) -> out.text("rule", place.rule())
+                        .text("provision", place.provision().toString())
+                        .text("text", place.quote().text())
+                        .number("start", place.quote().span().start())
+                        .number("end", place.quote().span().end())
+                        .text("document", place.quote().document()));
+    }
+
+    private static void change(Json json, SeverityChange change) {
+        json.text("platform", change.platform())
+                .text("criterion", change.criterion().id().value())
+                .text("from", change.criterion().severity().word())
+                .text("to", change.to().severity().word())
+                .text("reason", change.to().reason())
+                .text("place", change.to().place().toString());
     }
 
     private static void referral(Json json, Referral referral) {

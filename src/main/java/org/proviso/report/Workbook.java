@@ -24,6 +24,7 @@ final class Workbook {
                         new SummaryPage(ledger).page(),
                         new FindingsTable(ledger).table(),
                         new CoverageTable(ledger).table(),
+                        new ApplicabilityTable(ledger).table(),
                         new DocumentsTable(ledger).table(),
                         new ReferralsTable(ledger).table(),
                         new ProvisionsTable(ledger).table(),

@@ -67,6 +67,11 @@ public final class Node {
         return entries;
     }
 
+    /** Whether it is a single value, and no list or mapping. */
+    public boolean isText() {
+        return value instanceof String;
+    }
+
     public boolean isEmpty() {
         return value.equals("");
     }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RulesCommandTest {
-    private static final String CLAUSE = "Even if you opt out of training, we will use flagged chats to train our models.";
+    private static final String CLAUSE =
+            "Even if you opt out of training, we will use flagged chats to train our models.";
 
     private final Commands commands = new Commands();
 
@@ -104,8 +105,8 @@ class RulesCommandTest {
         assertThat(commands.run("rules", "check", "--rules", rules.toString())).isEqualTo(ExitCode.TO_PUT_RIGHT);
 
         assertThat(commands.err())
-                .contains("RULE-004", "own.yaml line 8", "does not hold of its own example")
-                .contains("own.yaml line 10", "holds of \"We use chats for training.\"")
+                .contains("RULE-004", "own.yaml line 9", "does not hold of its own example")
+                .contains("own.yaml line 11", "holds of \"We use chats for training.\"")
                 .contains("RULE-005", "names the criterion \"gdpr:21-11\"", "Did you mean \"gdpr:21-1\"?");
     }
 

@@ -15,6 +15,7 @@ import org.proviso.audit.Finding;
 import org.proviso.audit.Judge;
 import org.proviso.audit.Judged;
 import org.proviso.audit.Judgement;
+import org.proviso.audit.Settings;
 import org.proviso.document.Passage;
 import org.proviso.regulation.Catalogue;
 import org.proviso.regulation.Law;
@@ -89,7 +90,7 @@ class WalkTest {
         var laws = catalogue.laws().stream().map(Law::id).collect(Collectors.toSet());
         Judge judge = new Judge(book, catalogue, catalogue.inForceOn(DAY, laws), problems);
         var facts = new StatementReader(book.vocabulary()).read(Passage.of("Sample", "Your choices", clause()), 0);
-        return judge.judge("Sample", List.of(facts), Judgement.Settings.NONE);
+        return judge.judge("Sample", List.of(facts), Settings.NONE);
     }
 
     private String clause() {

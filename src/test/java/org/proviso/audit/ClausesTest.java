@@ -30,7 +30,7 @@ class ClausesTest {
             LocalDate.of(2026, 11, 24),
             Set.of(new RegulationId("gdpr"), new RegulationId("ccpa"), new RegulationId("ccpa-regulations")));
     private static final Judge JUDGE = new Judge(Shipped.BOOK, Shipped.CATALOGUE, CRITERIA, new Problems());
-    private static final Judgement.Settings BOTH = new Judgement.Settings(Map.of("eea", true, "california", true));
+    private static final Settings BOTH = Settings.ofFlags(Map.of("eea", true, "california", true));
 
     @TestFactory
     Stream<DynamicTest> everyClause() throws IOException {

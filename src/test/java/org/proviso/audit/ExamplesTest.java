@@ -58,7 +58,7 @@ class ExamplesTest {
             var document = Passage.of("example " + documents.size(), example.heading(), text);
             documents.add(reader.read(document, documents.size()));
         }
-        var judgement = judge.judge("example", documents, Judgement.Settings.NONE);
+        var judgement = judge.judge("example", documents, Settings.NONE);
         Set<String> concluded = new TreeSet<>();
         judgement.firings().keySet().forEach(rule -> concluded.add(rule.value()));
         book.all(Rule.TypeRule.class).forEach(rule -> concluded.remove(rule.id().value()));

@@ -25,13 +25,12 @@ class ExplainerTest {
     @TestFactory
     Stream<DynamicTest> theSearchAgreesWithTheEngine() {
         return Shipped.BOOK.rules().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.id().value(), () -> examples(rule)
-                        .forEach(ExplainerTest::assertAgreement)));
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.id().value(), () -> examples(rule).forEach(ExplainerTest::assertAgreement)));
     }
 
     private static Stream<Example> examples(Rule rule) {
-        return Stream.concat(
-                rule.examples().flagged().stream(), rule.examples().notFlagged().stream());
+        return Stream.concat(rule.examples().flagged().stream(), rule.examples().notFlagged().stream());
     }
 
     private static void assertAgreement(Example example) {
@@ -48,7 +47,10 @@ class ExplainerTest {
             if (miss.holds()) {
                 held.add(plan.name());
             } else {
-                assertThat(miss.shortfall().lacks()).as(plan.name()).isNotEmpty().doesNotContain("");
+                assertThat(miss.shortfall().lacks())
+                        .as(plan.name())
+                        .isNotEmpty()
+                        .doesNotContain("");
                 assertThat(miss.shortfall().at())
                         .as(plan.name())
                         .isBetween(0, plan.premises().size() - 1);

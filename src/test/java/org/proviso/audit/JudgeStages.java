@@ -14,10 +14,10 @@ public final class JudgeStages {
         this.judge = judge;
         this.platform = platform;
         this.documents = documents;
-        this.ledger = judge.conclude(documents, Judgement.Settings.NONE);
+        this.ledger = judge.conclude(documents, Settings.NONE);
     }
 
     public Judgement judgement() {
-        return judge.judgement(platform, documents, ledger);
+        return judge.judgement(platform, documents, Settings.NONE, ledger);
     }
 }

@@ -46,7 +46,7 @@ class ParaphrasesTest {
     private boolean isRight(Node unit) {
         var document = Passage.of("text", "", unit.need("text"));
         Set<String> shown = new TreeSet<>();
-        judge.judge("text", List.of(Shipped.READER.read(document, 0)), Judgement.Settings.NONE)
+        judge.judge("text", List.of(Shipped.READER.read(document, 0)), Settings.NONE)
                 .provisions()
                 .forEach(judged -> judged.patterns().forEach(pattern -> shown.add(pattern.value())));
         shown.retainAll(FAMILY);

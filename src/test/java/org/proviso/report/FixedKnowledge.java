@@ -4,9 +4,15 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.audit.Applicability;
+import org.proviso.audit.Applies;
 import org.proviso.audit.RuleUse;
+import org.proviso.audit.Settings;
+import org.proviso.audit.SeverityChange;
+import org.proviso.document.Document;
 import org.proviso.regulation.Criterion;
 import org.proviso.regulation.CriterionId;
+import org.proviso.regulation.Flag;
 import org.proviso.regulation.RegulationId;
 import org.proviso.regulation.Severity;
 import org.proviso.regulation.Standing;
@@ -42,6 +48,36 @@ final class FixedKnowledge {
                 sentence,
                 "not measured",
                 firings);
+    }
+
+    static List<Applicability> profile(Document harbour) {
+        var consent = new Flag(
+                "relies-on-consent",
+                "Consent relied on",
+                "Does the platform rely on consent?",
+                "if consent is relied on",
+                List.of());
+        var provision = harbour.provisions().get(1);
+        return List.of(
+                new Applicability(
+                        "Harbour",
+                        consent,
+                        Applies.Answer.YES,
+                        "The text says so.",
+                        List.of(new Applicability.Evidence(
+                                "consent-relied-on", provision.id(), harbour.quote(provision.span())))),
+                new Applicability(
+                        "Mirador", consent, Applies.Answer.UNKNOWN, "The documents supplied do not say.", List.of()));
+    }
+
+    static List<SeverityChange> changes() {
+        return List.of(new SeverityChange(
+                "Mirador",
+                criteria().get(1),
+                new Settings.NewSeverity(
+                        Severity.LOW,
+                        "periods are told in the contract with each customer",
+                        Place.line("policies/Mirador/proviso.yaml", 3))));
     }
 
     static List<Criterion> criteria() {

@@ -70,6 +70,8 @@ final class Fixtures {
                 findings(harbour, mirador),
                 coverage(mirador),
                 referrals(harbour),
+                FixedKnowledge.profile(harbour),
+                FixedKnowledge.changes(),
                 FixedKnowledge.rules(),
                 FixedKnowledge.criteria(),
                 List.of(damaged));
@@ -89,6 +91,8 @@ final class Fixtures {
                 findings,
                 audit.coverage(),
                 audit.referrals(),
+                audit.profile(),
+                audit.changes(),
                 audit.rules(),
                 audit.criteria(),
                 audit.problems());
@@ -102,6 +106,7 @@ final class Fixtures {
                 Digest.of("rules"),
                 Digest.of("regulations"),
                 Digest.of("documents"),
+                Optional.empty(),
                 "built in");
     }
 

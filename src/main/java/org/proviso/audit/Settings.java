@@ -1,0 +1,36 @@
+package org.proviso.audit;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.proviso.regulation.CriterionId;
+import org.proviso.regulation.Severity;
+import org.proviso.source.Place;
+
+/**
+ * What the user set for one platform.
+ *
+ * @param answers by applicability flag, in the order of their files
+ * @param severities by criterion, in the order of their files
+ */
+public record Settings(Map<String, Answer> answers, Map<CriterionId, NewSeverity> severities) {
+    /** Nothing is set. */
+    public static final Settings NONE = new Settings(Map.of(), Map.of());
+
+    public Settings {
+        answers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        severities = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(severities));
+    }
+
+    /** Flags alone, as a caller has them at hand. */
+    public static Settings ofFlags(Map<String, Boolean> flags) {
+        Map<String, Answer> answers = new java.util.TreeMap<>();
+        flags.forEach((flag, holds) -> answers.put(flag, new Answer(holds, "", Place.of("caller"))));
+        return new Settings(answers, Map.of());
+    }
+
+    /** The answer to an applicability question; the reason is "" when none was given. */
+    public record Answer(boolean holds, String reason, Place place) {}
+
+    /** Another severity for all findings on a criterion, and why. */
+    public record NewSeverity(Severity severity, String reason, Place place) {}
+}

@@ -1,0 +1,107 @@
+package org.proviso.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a proviso.yaml changes in an audit. */
+class SettingsTest {
+    private static final String POLICY = """
+            # Data
+            If you are in the EEA, this section applies to you under the GDPR.
+
+            You may opt out of training in your settings. Even if you opt out, we will use flagged chats to train our models.
+
+            The service is for adults only.
+            """;
+
+    private final Commands commands = new Commands();
+
+    @TempDir
+    private Path folder;
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private String audit() {
+        commands.run("audit", folder.toString(), "--format", "json", "--out", "-");
+        return commands.out();
+    }
+
+    @Test
+    void anAnswerStandsAgainstWhatTheTextSays() throws IOException {
+        write("Acme/Privacy Policy.md", POLICY);
+        assertThat(line(audit(), "minors")).contains("\"answer\" : \"no\"", "adults only");
+
+        write("Acme/proviso.yaml", "applicability:\n  minors: {answer: yes, reason: schools sign up}\n");
+        assertThat(line(audit(), "minors"))
+                .contains("\"answer\" : \"yes\"", "proviso.yaml line 2: schools sign up", "adults only");
+    }
+
+    @Test
+    void aLawThatIsAnsweredNotToApplyRaisesNothing() throws IOException {
+        write("Acme/Privacy Policy.md", POLICY);
+        write("Acme/proviso.yaml", "applicability: {california: no}\n");
+
+        assertThat(audit())
+                .contains("\"regulation\" : \"gdpr\"")
+                .doesNotContain("\"regulation\" : \"ccpa\",\n    \"criterion\" : \"ccpa:1798.120\",\n    \"kind\"");
+        assertThat(commands.out()).contains("\"outcome\" : \"not-applicable\"");
+    }
+
+    @Test
+    void aSeverityIsChangedWithItsReasonAndMakesAnotherRun() throws IOException {
+        write("Acme/Privacy Policy.md", POLICY);
+        String before = audit();
+
+        write("Acme/proviso.yaml", "severity:\n  gdpr:21-1: {severity: info, reason: accepted until spring}\n");
+        String after = audit();
+
+        assertThat(before).contains("\"severityChanges\" : [ ]").doesNotContain("accepted until spring");
+        assertThat(after).contains("\"to\" : \"info\"", "set to info (", "accepted until spring");
+        assertThat(run(after)).isNotEqualTo(run(before));
+    }
+
+    @Test
+    void aFolderNamesItsPlatformAndItsFiles() throws IOException {
+        write("a/pp-v3.md", POLICY);
+        write("a/tos.md", POLICY);
+        write("a/proviso.yaml", """
+                platform: Acme AI
+                documents:
+                  pp-v3.md: {type: Rules of the House, kind: privacy-policy}
+                """);
+
+        assertThat(audit())
+                .contains("\"id\" : \"Acme AI/Rules of the House\"", "\"id\" : \"Acme AI/tos\"")
+                .doesNotContain("No document of a kind that holds this disclosure was supplied (privacy-policy).");
+    }
+
+    @Test
+    void whatCannotBeUsedStopsTheAudit() throws IOException {
+        write("Acme/Privacy Policy.md", POLICY);
+        write("Acme/proviso.yaml", "severity: {gdpr:21-1: low}\n");
+
+        assertThat(commands.run("audit", folder.toString(), "--format", "json", "--out", "-"))
+                .isEqualTo(ExitCode.TO_PUT_RIGHT);
+
+        assertThat(commands.out()).isEmpty();
+        assertThat(commands.err()).startsWith("SET-004 ").contains("without a reason", "Nothing was audited.");
+    }
+
+    private static String line(String json, String flag) {
+        int at = json.indexOf("\"flag\" : \"" + flag + "\"");
+        return json.substring(at, json.indexOf("\"flag\"", at + 5));
+    }
+
+    private static String run(String json) {
+        return json.lines().filter(line -> line.contains("\"id\"")).findFirst().orElse("");
+    }
+}
