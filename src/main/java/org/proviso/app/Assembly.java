@@ -14,6 +14,7 @@ import org.proviso.audit.Applicability;
 import org.proviso.audit.Audit;
 import org.proviso.audit.Coverage;
 import org.proviso.audit.Finding;
+import org.proviso.audit.Floor;
 import org.proviso.audit.Judged;
 import org.proviso.audit.Judgement;
 import org.proviso.audit.Referral;
@@ -97,11 +98,14 @@ final class Assembly {
     }
 
     /** Ids in the order of platforms, documents and provisions; gives back the ids by criterion. */
-    private static Map<String, List<String>> number(Judgement judgement, List<Finding> findings) {
+    private Map<String, List<String>> number(Judgement judgement, List<Finding> findings) {
         Map<String, List<String>> ids = new LinkedHashMap<>();
         for (Finding finding : judgement.findings()) {
             String id = String.format(Locale.ROOT, "F-%04d", findings.size() + 1);
-            findings.add(finding.withId(id));
+            Finding numbered = finding.withId(id);
+            findings.add(order.floor()
+                    .map(least -> new Floor(least, book.measures()).applied(numbered))
+                    .orElse(numbered));
             ids.computeIfAbsent(finding.criterion().value(), k -> new ArrayList<>())
                     .add(id);
         }
@@ -111,9 +115,10 @@ final class Assembly {
     /** By platform, the severities that were set, of criteria that the run asks. */
     private List<SeverityChange> changes() {
         List<SeverityChange> changes = new ArrayList<>();
-        settings.forEach((platform, set) -> set.severities().forEach((id, to) -> criteria.stream()
-                .filter(criterion -> criterion.id().equals(id))
-                .forEach(criterion -> changes.add(new SeverityChange(platform, criterion, to)))));
+        settings.forEach((platform, set) -> set.severities()
+                .forEach((id, to) -> criteria.stream()
+                        .filter(criterion -> criterion.id().equals(id))
+                        .forEach(criterion -> changes.add(new SeverityChange(platform, criterion, to)))));
         return changes;
     }
 
@@ -145,6 +150,7 @@ final class Assembly {
                 knowledge.catalogue().digest(),
                 Digest.of(documents.toString()),
                 settingsDigest(),
+                order.floor(),
                 knowledge.rulesFrom());
     }
 
@@ -161,7 +167,7 @@ final class Assembly {
                     rule.life().from(),
                     rule.life().until(),
                     Sentence.of(rule),
-                    "not measured",
+                    book.measured(rule),
                     firings.getOrDefault(rule.id(), 0)));
         }
         return uses;

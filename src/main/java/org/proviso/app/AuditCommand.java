@@ -89,6 +89,13 @@ final class AuditCommand implements Callable<Integer> {
     private Optional<Severity> failOn = Optional.empty();
 
     @Option(
+            names = "--floor",
+            paramLabel = "SHARE",
+            description =
+                    "From 0 to 1: a finding of less confidence, or of a rule whose measured precision is less, needs a reader and does not count for --fail-on.")
+    private Optional<Double> floor = Optional.empty();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Documents read at a time (default: one per processor).")
@@ -109,6 +116,7 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Problems problems = new Problems();
         Set<ReportFormat> wanted = wanted(problems);
+        floor.filter(share -> !(share >= 0 && share <= 1)).ifPresent(share -> CommandProblems.noShare(share, problems));
         RunLog log = new RunLog(clock);
         Intake intake = Intake.of(paths, platformFrom);
         if (intake.files().isEmpty() || !problems.isEmpty()) {
@@ -141,6 +149,7 @@ final class AuditCommand implements Callable<Integer> {
                 asOf.orElseGet(() -> LocalDate.now(clock.withZone(ZoneOffset.UTC))),
                 rules,
                 withDrafts,
+                floor,
                 Math.max(1, threads));
         try (Progress progress = screen.progress("Reading", intake.files().size())) {
             return new Pipeline(order, problems).audit(intake, progress::step);

@@ -81,8 +81,50 @@ final class CommandProblems {
                 "Nothing was explained.");
     }
 
+    static void noShare(double share, Problems problems) {
+        problems.add(
+                "CMD-010",
+                Place.of("--floor"),
+                "The floor is " + share + "; a share from 0 to 1 is expected, such as 0.7.",
+                NOT_DONE);
+    }
+
     static void noFile(String file, String notDone, Problems problems) {
         problems.add("CMD-004", Place.of(file), "There is no such file, or it may not be read.", notDone);
+    }
+
+    static void noSet(String file, String set, List<String> known, Problems problems) {
+        problems.add(
+                "EVAL-001",
+                Place.of(file),
+                "The mapping has no set \"" + set + "\"; it has " + String.join(", ", known)
+                        + ". Name the set with --set." + Nearest.hint(set, known),
+                EvaluateCommand.NOT_DONE);
+    }
+
+    static void unknownLabel(Place place, String label, List<String> known, Problems problems) {
+        problems.add(
+                "EVAL-002",
+                place,
+                "\"" + label + "\" is no provision type or pattern." + Nearest.hint(label, known)
+                        + " Labels of others need --mapping.",
+                EvaluateCommand.NOT_DONE);
+    }
+
+    static void noLabels(Place place, Problems problems) {
+        problems.add(
+                "EVAL-003",
+                place,
+                "Expected a JSON object with the texts \"id\" and \"text\", and \"labels\".",
+                EvaluateCommand.NOT_DONE);
+    }
+
+    static void noFolderToRecord(Problems problems) {
+        problems.add(
+                "EVAL-004",
+                Place.of("--record"),
+                "The rules packed with the program cannot be written to; run in a checkout, or name a folder with --rules.",
+                EvaluateCommand.NOT_DONE);
     }
 
     static void example(Rule rule, Examples.Example example, boolean flagged, Problems problems) {

@@ -54,6 +54,11 @@ record Knowledge(Catalogue catalogue, RuleBook book, String rulesFrom) {
         return new RuleBookReader(problems).read(folder(rulesFolder, "rules", problems));
     }
 
+    /** The folder that the rules are read from; empty when they are those packed with the program. */
+    static Optional<Path> rulesFolder(Optional<Path> given) {
+        return given.or(() -> Optional.of(Path.of("rules")).filter(own -> Files.isDirectory(own.resolve("engine"))));
+    }
+
     private static Folder folder(Optional<Path> given, String name, Problems problems) {
         Path own = given.orElse(Path.of(name));
         return given.isPresent() || Files.isDirectory(own.resolve("engine")) || Files.isDirectory(own.resolve("gdpr"))

@@ -13,6 +13,7 @@ import org.proviso.regulation.RegulationId;
  *
  * @param regulations as named on the command line; {@code ccpa} stands for both of California
  * @param rules a folder of rules to use instead of the shipped ones
+ * @param floor below which confidence or measured precision asks for a reader, 0 to 1; empty for no floor
  * @param threads how many documents are read at a time, 1 or more
  */
 record Order(
@@ -22,6 +23,7 @@ record Order(
         LocalDate asOf,
         Optional<Path> rules,
         boolean withDrafts,
+        Optional<Double> floor,
         int threads) {
     Order {
         paths = List.copyOf(paths);

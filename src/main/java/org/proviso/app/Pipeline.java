@@ -94,9 +94,8 @@ final class Pipeline {
             List<Read> read, Judge judge, Map<String, Settings> settings, Workers workers) {
         List<Future<Judgement>> judgements = new ArrayList<>();
         byPlatform(read)
-                .forEach((platform, facts) ->
-                        judgements.add(workers.begin(() -> judge.judge(
-                                platform, facts, settings.getOrDefault(platform, Settings.NONE)))));
+                .forEach((platform, facts) -> judgements.add(workers.begin(
+                        () -> judge.judge(platform, facts, settings.getOrDefault(platform, Settings.NONE)))));
         return Workers.results(judgements);
     }
 

@@ -36,6 +36,7 @@ public final class Proviso {
         return new CommandLine(new Proviso())
                 .addSubcommand(new AuditCommand(clock, screen))
                 .addSubcommand(new ClassifyCommand(clock, screen))
+                .addSubcommand(new EvaluateCommand(clock, screen))
                 .addSubcommand(new RulesCommand(clock, screen))
                 .addSubcommand(new RegulationsCommand(clock, screen))
                 .registerConverter(LocalDate.class, Proviso::date)

@@ -12,8 +12,7 @@ import org.proviso.source.Quote;
  * @param whence why this answer, as a sentence; never empty
  * @param evidence what the text says on it, the first few places; also where the user's answer stands against it
  */
-public record Applicability(
-        String platform, Flag flag, Applies.Answer answer, String whence, List<Evidence> evidence) {
+public record Applicability(String platform, Flag flag, Applies.Answer answer, String whence, List<Evidence> evidence) {
     public Applicability {
         evidence = List.copyOf(evidence);
     }

@@ -151,11 +151,13 @@ public final class Judge {
     }
 
     private String kindOf(Document document) {
-        return document.source().kind().orElseGet(() -> catalogue
-                .kindOf(document.source().type())
-                .or(() -> catalogue.kindOf(document.title()))
-                .map(DocumentKind::id)
-                .orElse("other"));
+        return document.source()
+                .kind()
+                .orElseGet(() -> catalogue
+                        .kindOf(document.source().type())
+                        .or(() -> catalogue.kindOf(document.title()))
+                        .map(DocumentKind::id)
+                        .orElse("other"));
     }
 
     private static SortedMap<RuleId, Integer> firings(Ledger ledger) {

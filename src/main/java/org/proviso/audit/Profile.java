@@ -60,16 +60,15 @@ final class Profile {
         if (answer == Applies.Answer.UNKNOWN) {
             return "The documents supplied do not say.";
         }
-        return places.isEmpty()
-                ? "One of these holds: " + String.join(", ", flag.anyOf()) + "."
-                : "The text says so.";
+        return places.isEmpty() ? "One of these holds: " + String.join(", ", flag.anyOf()) + "." : "The text says so.";
     }
 
     /** Where a rule on the flag fired, in the order of the text. */
     private List<Applicability.Evidence> places(String flag) {
         Set<Applicability.Evidence> places = new LinkedHashSet<>();
         for (Firing firing : ledger.firings()) {
-            if (firing.plan().rule() instanceof Rule.FlagRule rule && rule.flag().equals(flag)) {
+            if (firing.plan().rule() instanceof Rule.FlagRule rule
+                    && rule.flag().equals(flag)) {
                 place(rule, firing).ifPresent(places::add);
             }
         }

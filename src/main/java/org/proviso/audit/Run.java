@@ -11,7 +11,8 @@ import org.proviso.source.Digest;
  *
  * @param asOf the day whose law is applied
  * @param rules digest over rules/, {@code regulationsDigest} over regulations/, {@code documents} over the raw bytes of all documents
- * @param settings what the user set, digested: every proviso.yaml, and the floor; empty when nothing was set
+ * @param settings digest of every proviso.yaml; empty when there was none
+ * @param floor below which confidence or measured precision asks for a reader; empty when none was set
  * @param rulesFrom where the rules were read: {@code built in} or a folder as given
  */
 public record Run(
@@ -22,6 +23,7 @@ public record Run(
         Digest regulationsDigest,
         Digest documents,
         Optional<Digest> settings,
+        Optional<Double> floor,
         String rulesFrom) {
     public Run {
         regulations = List.copyOf(regulations);
@@ -36,7 +38,9 @@ public record Run(
                         regulations.toString(),
                         rules.hex(),
                         regulationsDigest.hex(),
-                        documents.hex() + settings.map(set -> "\n" + set.hex()).orElse("")))
+                        documents.hex()
+                                + settings.map(set -> "\n" + set.hex()).orElse("")
+                                + floor.map(least -> "\nfloor " + least).orElse("")))
                 .brief();
     }
 }

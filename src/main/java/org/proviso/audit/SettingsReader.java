@@ -133,8 +133,7 @@ public final class SettingsReader {
         if (reason.isEmpty()) {
             problem("SET-004", entry, "The severity of " + id + " is changed without a reason.", "", List.of());
         }
-        Severity severity =
-                entry.isText() ? entry.word(Severity.INFO) : entry.word("severity", Severity.INFO);
+        Severity severity = entry.isText() ? entry.word(Severity.INFO) : entry.word("severity", Severity.INFO);
         severities.put(new CriterionId(id), new Settings.NewSeverity(severity, reason.orElse(""), entry.place()));
     }
 
@@ -146,7 +145,10 @@ public final class SettingsReader {
             entries.addAll(node.at("documents").entries().values());
         }
         if (node.has("platforms")) {
-            node.at("platforms").entries().values().forEach(types -> entries.addAll(types.entries().values()));
+            node.at("platforms")
+                    .entries()
+                    .values()
+                    .forEach(types -> entries.addAll(types.entries().values()));
         }
         for (Node entry : entries) {
             String kind = entry.isText() ? "" : entry.maybe("kind").orElse("");

@@ -19,10 +19,7 @@ import org.proviso.text.Yaml;
  * @param file the file itself, for what is not about files
  */
 record Settings(
-        Optional<String> platform,
-        Map<Path, SourceFile> named,
-        Optional<Limits> limits,
-        Optional<SettingsFile> file) {
+        Optional<String> platform, Map<Path, SourceFile> named, Optional<Limits> limits, Optional<SettingsFile> file) {
     static final String FILE = "proviso.yaml";
     private static final Settings NONE = new Settings(Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
     private static final String NOT_TAKEN = "Nothing of the file was taken in.";
@@ -87,8 +84,8 @@ record Settings(
             SourceFile own = Naming.of(file, Intake.PlatformFrom.FOLDER);
             String type = plain ? entry.text() : entry.maybe("type").orElse(own.type());
             String platform = node.maybe("platform").orElse(own.platform());
-            named(folder, path, entry).ifPresent(real -> named.put(
-                    real, new SourceFile(platform, type, file, kind(entry, plain))));
+            named(folder, path, entry)
+                    .ifPresent(real -> named.put(real, new SourceFile(platform, type, file, kind(entry, plain))));
         });
     }
 
@@ -97,15 +94,9 @@ record Settings(
     }
 
     private static void name(
-            Path folder,
-            Node path,
-            Map<Path, SourceFile> named,
-            String platform,
-            String type,
-            Optional<String> kind) {
+            Path folder, Node path, Map<Path, SourceFile> named, String platform, String type, Optional<String> kind) {
         named(folder, path.text(), path)
-                .ifPresent(real -> named.put(
-                        real, new SourceFile(platform, type, folder.resolve(path.text()), kind)));
+                .ifPresent(real -> named.put(real, new SourceFile(platform, type, folder.resolve(path.text()), kind)));
     }
 
     /** The real path of a file that is named; a problem when there is none. */

@@ -2,6 +2,7 @@ package org.proviso.report;
 
 import java.util.List;
 import org.proviso.audit.Audit;
+import org.proviso.audit.Finding;
 import org.proviso.audit.Run;
 import org.proviso.audit.SeverityChange;
 import org.proviso.sheet.Cell;
@@ -48,6 +49,7 @@ final class CoverPage {
 
     private void run() {
         Run run = ledger.run();
+        String floor = run.floor().map(least -> floor(least)).orElse("none was set: every finding counts");
         lines.heading("Run")
                 .fact("Run id", run.id())
                 .fact("Program", run.tool())
@@ -57,6 +59,7 @@ final class CoverPage {
                 .fact("Rules from", run.rulesFrom())
                 .fact("Review of the rules", Words.REVIEW_STATUS)
                 .fact("Citations to be re-checked", citations())
+                .fact("Floor", floor)
                 .fact(
                         "Digest of the documents",
                         Slot.of(Look.CODE, run.documents().hex()))
@@ -64,6 +67,14 @@ final class CoverPage {
                 .fact(
                         "Digest of the regulations",
                         Slot.of(Look.CODE, run.regulationsDigest().hex()));
+    }
+
+    private String floor(double least) {
+        long below =
+                ledger.audit().findings().stream().filter(Finding::needsReader).count();
+        return least + ": " + below + " of "
+                + Words.count(ledger.audit().findings().size(), "finding")
+                + " need a reader, because their confidence or the measured precision of their rule is below it.";
     }
 
     private String citations() {

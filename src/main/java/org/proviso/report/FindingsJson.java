@@ -48,6 +48,7 @@ final class FindingsJson {
                 .text("regulationsDigest", run.regulationsDigest().hex())
                 .text("documentsDigest", run.documents().hex())
                 .text("settingsDigest", run.settings().map(Digest::hex))
+                .text("floor", run.floor().map(Object::toString))
                 .text("rulesFrom", run.rulesFrom())
                 .text("rulesReview", Words.REVIEW_STATUS)
                 .number("citationsToReCheck", ledger.findingsToReCheck())
@@ -134,12 +135,15 @@ final class FindingsJson {
                 .text("question", line.flag().question())
                 .text("answer", ApplicabilityTable.word(line.answer()))
                 .text("whence", line.whence())
-                .objects("evidence", line.evidence(), (out, place) -> out.text("rule", place.rule())
-                        .text("provision", place.provision().toString())
-                        .text("text", place.quote().text())
-                        .number("start", place.quote().span().start())
-                        .number("end", place.quote().span().end())
-                        .text("document", place.quote().document()));
+                .objects(
+                        "evidence",
+                        line.evidence(),
+                        (out, place) -> out.text("rule", place.rule())
+                                .text("provision", place.provision().toString())
+                                .text("text", place.quote().text())
+                                .number("start", place.quote().span().start())
+                                .number("end", place.quote().span().end())
+                                .text("document", place.quote().document()));
     }
 
     private static void change(Json json, SeverityChange change) {

@@ -10,10 +10,29 @@ import org.proviso.source.Digest;
  *
  * @param rules in order of their ids
  * @param digest over all files
+ * @param measures how often the rules were right on labelled sets
+ * @param written digest over all files but the measures: equal as long as rules and vocabulary are
  */
-public record RuleBook(Vocabulary vocabulary, List<Rule> rules, Digest digest) {
+public record RuleBook(Vocabulary vocabulary, List<Rule> rules, Digest digest, Measures measures, Digest written) {
     public RuleBook {
         rules = List.copyOf(rules);
+    }
+
+    /** A book of which nothing was measured. */
+    public RuleBook(Vocabulary vocabulary, List<Rule> rules, Digest digest) {
+        this(vocabulary, rules, digest, Measures.NONE, digest);
+    }
+
+    /** What is known of how often a rule is right; of a mapping, what is known of its pattern. */
+    public String measured(Rule rule) {
+        return measures.words(measuredAs(rule), written.hex());
+    }
+
+    /** The rule whose measures stand for this one: a mapping holds where its pattern does. */
+    public static RuleId measuredAs(Rule rule) {
+        return rule instanceof Rule.MappingRule mapping
+                ? new RuleId(mapping.pattern().value())
+                : rule.id();
     }
 
     /** The rules that an audit of a day uses, drafts left out. */
@@ -22,7 +41,7 @@ public record RuleBook(Vocabulary vocabulary, List<Rule> rules, Digest digest) {
     }
 
     public RuleBook only(Predicate<Rule> wanted) {
-        return new RuleBook(vocabulary, rules.stream().filter(wanted).toList(), digest);
+        return new RuleBook(vocabulary, rules.stream().filter(wanted).toList(), digest, measures, written);
     }
 
     /** The rules of one sort, such as {@code Rule.TypeRule.class}. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.proviso.source.Digest;
 import org.proviso.source.Problems;
 import org.proviso.text.Folder;
 import org.proviso.text.Node;
@@ -24,8 +25,11 @@ public final class RuleBookReader {
     /** The book that the files of a folder make together. */
     public RuleBook read(Folder folder) {
         Map<String, Node> nodes = new LinkedHashMap<>();
+        Measures measures = Measures.NONE;
         for (Folder.Entry file : folder.entries()) {
-            if (file.name().endsWith(".yaml")) {
+            if (file.name().equals(Measures.FILE)) {
+                measures = MeasuresReader.read(file.yaml(problems));
+            } else if (file.name().endsWith(".yaml")) {
                 nodes.put(file.name(), file.yaml(problems));
             }
         }
@@ -39,7 +43,16 @@ public final class RuleBookReader {
         });
         rules.sort(Comparator.comparing(Rule::id));
         reportDoubles(rules);
-        return new RuleBook(vocabulary, rules, folder.digest());
+        return new RuleBook(vocabulary, rules, folder.digest(), measures, written(folder));
+    }
+
+    private static Digest written(Folder folder) {
+        return new Folder(
+                        folder.origin(),
+                        folder.entries().stream()
+                                .filter(file -> !file.name().equals(Measures.FILE))
+                                .toList())
+                .digest();
     }
 
     private static List<String> keysOf(Map<String, Node> nodes, String sort) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.proviso.document.SettingsFile;
 import org.proviso.document.SourceFile;
@@ -26,6 +27,10 @@ class SettingsReaderTest {
         return new SettingsReader(List.of(files), Shipped.CATALOGUE, problems).of(List.of(POLICY));
     }
 
+    private static Settings.Answer answer(Settings settings, String flag) {
+        return Objects.requireNonNull(settings.answers().get(flag), flag);
+    }
+
     private String told() {
         return String.join("\n", problems.list().stream().map(Problem::toString).toList());
     }
@@ -41,9 +46,11 @@ class SettingsReaderTest {
                 """));
 
         assertThat(problems.list()).isEmpty();
-        assertThat(settings.answers().get("california").holds()).isFalse();
-        assertThat(settings.answers().get("minors").reason()).isEqualTo("the sign-up asks for the age");
-        assertThat(settings.severities().get(new CriterionId("gdpr:21-1")).severity())
+        assertThat(answer(settings, "california").holds()).isFalse();
+        assertThat(answer(settings, "minors").reason()).isEqualTo("the sign-up asks for the age");
+        assertThat(settings.severities())
+                .extractingByKey(new CriterionId("gdpr:21-1"))
+                .extracting(Settings.NewSeverity::severity)
                 .isEqualTo(Severity.LOW);
     }
 
@@ -54,8 +61,8 @@ class SettingsReaderTest {
                 file("in", "applicability: {california: no, eea: no}"),
                 file("in/Bolt", "applicability: {eea: yes}"));
 
-        assertThat(settings.answers().get("california").holds()).isTrue();
-        assertThat(settings.answers().get("eea").holds()).isFalse();
+        assertThat(answer(settings, "california").holds()).isTrue();
+        assertThat(answer(settings, "eea").holds()).isFalse();
     }
 
     @Test

@@ -107,6 +107,7 @@ final class Fixtures {
                 Digest.of("regulations"),
                 Digest.of("documents"),
                 Optional.empty(),
+                Optional.empty(),
                 "built in");
     }
 
