@@ -17,6 +17,7 @@ import org.proviso.audit.Finding;
 import org.proviso.audit.Floor;
 import org.proviso.audit.Judged;
 import org.proviso.audit.Judgement;
+import org.proviso.audit.Party;
 import org.proviso.audit.Referral;
 import org.proviso.audit.RuleUse;
 import org.proviso.audit.Run;
@@ -68,11 +69,13 @@ final class Assembly {
         List<Coverage> coverage = new ArrayList<>();
         List<Referral> referrals = new ArrayList<>();
         List<Applicability> profile = new ArrayList<>();
+        List<Party> parties = new ArrayList<>();
         Map<RuleId, Integer> firings = new TreeMap<>();
         for (Judgement judgement : judgements) {
             provisions.addAll(judgement.provisions());
             referrals.addAll(judgement.referrals());
             profile.addAll(judgement.profile());
+            parties.addAll(judgement.parties());
             judgement.firings().forEach((rule, count) -> firings.merge(rule, count, Integer::sum));
             Map<String, List<String>> ids = number(judgement, findings);
             judgement
@@ -91,6 +94,7 @@ final class Assembly {
                 coverage,
                 referrals,
                 profile,
+                parties,
                 changes(),
                 rules(firings),
                 criteria,

@@ -10,6 +10,7 @@ import org.proviso.source.Problem;
  *
  * @param readings every file that was named or found, read or not: in equals out
  * @param profile for every platform, one line for every applicability flag
+ * @param parties for every platform, who stands behind its documents
  * @param changes the severities that the user set
  * @param rules every rule of the run, also those that did not fire
  * @param criteria every criterion of the run
@@ -23,6 +24,7 @@ public record Audit(
         List<Coverage> coverage,
         List<Referral> referrals,
         List<Applicability> profile,
+        List<Party> parties,
         List<SeverityChange> changes,
         List<RuleUse> rules,
         List<Criterion> criteria,
@@ -34,6 +36,7 @@ public record Audit(
         coverage = List.copyOf(coverage);
         referrals = List.copyOf(referrals);
         profile = List.copyOf(profile);
+        parties = List.copyOf(parties);
         changes = List.copyOf(changes);
         rules = List.copyOf(rules);
         criteria = List.copyOf(criteria);

@@ -16,6 +16,8 @@ import org.proviso.document.Provision;
 import org.proviso.document.ProvisionId;
 import org.proviso.rule.PatternId;
 import org.proviso.rule.ProvisionTypeId;
+import org.proviso.source.Quote;
+import org.proviso.source.Span;
 import org.proviso.statement.Fact;
 import org.proviso.statement.Facts;
 import org.proviso.statement.Mention;
@@ -119,6 +121,14 @@ final class Evidence {
                 .filter(firing -> firing.conclusion().equals(known))
                 .findFirst()
                 .ifPresent(firing -> firing.facts().forEach(fact -> restsOn(fact, said)));
+    }
+
+    /** The sentences of a provision in which the facts stand; a heading's own words where it is a heading. */
+    Quote sentences(ProvisionId id, List<Fact> facts) {
+        Document document = document(id);
+        List<Span> spans = facts.stream().map(Fact::span).toList();
+        Span within = has(id) ? provision(id).span() : spans.get(0);
+        return document.quote(Sentences.around(document.text(), spans, within));
     }
 
     /** How a provision came to show a pattern, the plainest order: by way, then by where the facts stand. */

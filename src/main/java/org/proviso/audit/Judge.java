@@ -111,6 +111,7 @@ public final class Judge {
                 coverage,
                 new Referrals(catalogue, documents).list(),
                 new Profile(platform, catalogue, settings, evidence, ledger).lines(),
+                new Parties(platform, catalogue.roles(), book.vocabulary(), evidence, documents).list(ledger),
                 firings(ledger));
     }
 

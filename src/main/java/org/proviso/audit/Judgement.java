@@ -9,6 +9,7 @@ import org.proviso.rule.RuleId;
  * What the rules concluded of one platform's documents.
  *
  * @param profile one line for every applicability flag
+ * @param parties who stands behind the documents
  * @param firings how often each rule fired; a rule that did not fire is not in it
  */
 public record Judgement(
@@ -18,6 +19,7 @@ public record Judgement(
         List<Coverage> coverage,
         List<Referral> referrals,
         List<Applicability> profile,
+        List<Party> parties,
         SortedMap<RuleId, Integer> firings) {
     public Judgement {
         provisions = List.copyOf(provisions);
@@ -25,6 +27,7 @@ public record Judgement(
         coverage = List.copyOf(coverage);
         referrals = List.copyOf(referrals);
         profile = List.copyOf(profile);
+        parties = List.copyOf(parties);
         firings = new TreeMap<>(firings);
     }
 }

@@ -5,18 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.proviso.document.Document;
 import org.proviso.document.ProvisionId;
 import org.proviso.regulation.Catalogue;
 import org.proviso.regulation.Flag;
 import org.proviso.rule.Rule;
-import org.proviso.source.Span;
 import org.proviso.statement.Fact;
 
 /** The applicability profile of a platform: what the rules concluded of every flag, and where the text says so. */
 final class Profile {
     private static final int PLACES = 3;
-    private static final int LONGEST = 400;
 
     private final String platform;
     private final Catalogue catalogue;
@@ -85,36 +82,10 @@ final class Profile {
         firing.facts().forEach(fact -> evidence.restsOn(fact, said));
         return said.stream().findFirst().map(first -> {
             ProvisionId id = first.at().provision();
-            Document document = evidence.document(id);
-            List<Span> spans = said.stream()
+            List<Fact> here = said.stream()
                     .filter(fact -> fact.at().provision().equals(id))
-                    .map(Fact::span)
                     .toList();
-            Span whole = evidence.has(id) ? evidence.provision(id).span() : first.span();
-            return new Applicability.Evidence(
-                    rule.id().value(), id, document.quote(sentence(document.text(), spans, whole)));
+            return new Applicability.Evidence(rule.id().value(), id, evidence.sentences(id, here));
         });
-    }
-
-    /** The sentences of the provision in which the facts stand; of one that is very long, the beginning. */
-    private static Span sentence(String text, List<Span> spans, Span whole) {
-        int from = spans.stream().mapToInt(Span::start).min().orElse(whole.start());
-        int to = spans.stream().mapToInt(Span::end).max().orElse(whole.end());
-        int start = Math.min(from, Math.max(whole.start(), beginning(text, from)));
-        int end = Math.max(to, Math.min(whole.end(), ending(text, to)));
-        return new Span(start, Math.min(end, Math.max(to, start + LONGEST)));
-    }
-
-    private static int beginning(String text, int from) {
-        int line = text.lastIndexOf('\n', Math.max(0, from - 1)) + 1;
-        int stop = text.lastIndexOf(". ", Math.max(0, from - 1));
-        return Math.max(line, stop < 0 ? 0 : stop + 2);
-    }
-
-    private static int ending(String text, int to) {
-        int line = text.indexOf('\n', to);
-        int stop = text.indexOf(". ", Math.max(0, to - 1));
-        int end = line < 0 ? text.length() : line;
-        return stop < 0 ? end : Math.min(end, stop + 1);
     }
 }

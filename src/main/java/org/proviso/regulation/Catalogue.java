@@ -19,15 +19,22 @@ public final class Catalogue {
     private final List<Law> laws;
     private final List<Flag> flags;
     private final List<DocumentKind> kinds;
+    private final List<PartyRole> roles;
     private final Map<CriterionId, Criterion> criteria;
     private final Folder folder;
 
     Catalogue(
-            Folder folder, List<Law> laws, List<Flag> flags, List<DocumentKind> kinds, Collection<Criterion> criteria) {
+            Folder folder,
+            List<Law> laws,
+            List<Flag> flags,
+            List<PartyRole> roles,
+            List<DocumentKind> kinds,
+            Collection<Criterion> criteria) {
         this.folder = folder;
         this.laws = List.copyOf(laws);
         this.flags = List.copyOf(flags);
         this.kinds = List.copyOf(kinds);
+        this.roles = List.copyOf(roles);
         Map<CriterionId, Criterion> sorted = new TreeMap<>();
         criteria.forEach(criterion -> sorted.put(criterion.id(), criterion));
         this.criteria = Collections.unmodifiableMap(sorted);
@@ -74,6 +81,11 @@ public final class Catalogue {
     /** The applicability flags, in the order of their file. */
     public List<Flag> flags() {
         return flags;
+    }
+
+    /** The roles in which somebody can stand behind a document, in the order of their file. */
+    public List<PartyRole> roles() {
+        return roles;
     }
 
     /** The kinds of document, in the order of their file. */

@@ -37,10 +37,11 @@ final class CatalogueReader {
     }
 
     Catalogue read() {
+        List<PartyRole> readRoles = flags.has("parties") ? listed(flags, "parties", this::role) : List.of();
         List<Flag> readFlags = entries(flags, "flags", this::flag);
         List<DocumentKind> readKinds = entries(kinds, "kinds", this::kind);
         folder.entries().forEach(this::read);
-        return new Catalogue(folder, laws, readFlags, readKinds, criteria);
+        return new Catalogue(folder, laws, readFlags, readRoles, readKinds, criteria);
     }
 
     private void read(Folder.Entry entry) {
@@ -111,6 +112,10 @@ final class CatalogueReader {
                 known.flags(entry.at("any-of")));
     }
 
+    private PartyRole role(Node entry) {
+        return new PartyRole(entry.need("id"), entry.need("name"), known.anyOf(entry.at("types")));
+    }
+
     private DocumentKind kind(Node entry) {
         return new DocumentKind(entry.need("id"), entry.need("name"), entry.texts("titles"));
     }
@@ -121,14 +126,19 @@ final class CatalogueReader {
         if (!file.has(key)) {
             file.problem("\"" + key + "\" is missing here.");
         }
+        List<T> all = listed(file, key, read);
+        file.nothingElse();
+        return problems.list().size() == before ? all : List.of();
+    }
+
+    private <T> List<T> listed(Node file, String key, Function<Node, T> read) {
         List<T> all = new ArrayList<>();
         for (Node entry : file.at(key).items()) {
             all.add(read.apply(entry));
             entry.nothingElse();
             checkOnce(key, entry);
         }
-        file.nothingElse();
-        return problems.list().size() == before ? all : List.of();
+        return all;
     }
 
     private void checkOnce(String key, Node entry) {

@@ -16,10 +16,13 @@ record Known(Set<String> flags, Set<String> documentKinds, Set<String> provision
         return known("REG-006", names, "a kind of document (document-kinds.yaml)", documentKinds);
     }
 
+    /** Provision types, one of which is meant. */
+    List<String> anyOf(Node names) {
+        return known("REG-007", names, "a provision type", provisionTypes);
+    }
+
     List<List<String>> provisionTypes(Node groups) {
-        return groups.items().stream()
-                .map(group -> known("REG-007", group, "a provision type", provisionTypes))
-                .toList();
+        return groups.items().stream().map(this::anyOf).toList();
     }
 
     private static List<String> known(String code, Node names, String what, Collection<String> known) {

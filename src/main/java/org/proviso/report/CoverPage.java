@@ -122,6 +122,11 @@ final class CoverPage {
                 audit.profile(),
                 "answer",
                 "What is so of each platform, on which it hangs whether criteria apply.");
+        entry(
+                PartiesTable.NAME,
+                audit.parties(),
+                "place",
+                "Where the documents name who stands behind them, in which role, for which region.");
         entry(DocumentsTable.NAME, audit.readings(), "file", "Every file that was named or found, read or not.");
         entry(
                 ReferralsTable.NAME,

@@ -8,6 +8,7 @@ import org.proviso.audit.Audit;
 import org.proviso.audit.Coverage;
 import org.proviso.audit.Finding;
 import org.proviso.audit.Judged;
+import org.proviso.audit.Party;
 import org.proviso.audit.Referral;
 import org.proviso.audit.Run;
 import org.proviso.audit.SeverityChange;
@@ -33,6 +34,7 @@ final class FindingsJson {
                 .objects("findings", audit.findings(), this::finding)
                 .objects("coverage", audit.coverage(), this::coverage)
                 .objects("applicability", audit.profile(), FindingsJson::applicability)
+                .objects("parties", audit.parties(), FindingsJson::party)
                 .objects("severityChanges", audit.changes(), FindingsJson::change)
                 .objects("referrals", audit.referrals(), FindingsJson::referral)
                 .objects("problems", audit.problems(), FindingsJson::problem);
@@ -144,6 +146,17 @@ final class FindingsJson {
                                 .number("start", place.quote().span().start())
                                 .number("end", place.quote().span().end())
                                 .text("document", place.quote().document()));
+    }
+
+    private static void party(Json json, Party party) {
+        json.text("platform", party.platform())
+                .text("role", party.role().id())
+                .texts("regions", party.regions())
+                .text("provision", party.provision().toString())
+                .text("text", party.quote().text())
+                .number("start", party.quote().span().start())
+                .number("end", party.quote().span().end())
+                .text("document", party.quote().document());
     }
 
     private static void change(Json json, SeverityChange change) {

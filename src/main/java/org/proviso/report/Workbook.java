@@ -25,6 +25,7 @@ final class Workbook {
                         new FindingsTable(ledger).table(),
                         new CoverageTable(ledger).table(),
                         new ApplicabilityTable(ledger).table(),
+                        new PartiesTable(ledger).table(),
                         new DocumentsTable(ledger).table(),
                         new ReferralsTable(ledger).table(),
                         new ProvisionsTable(ledger).table(),

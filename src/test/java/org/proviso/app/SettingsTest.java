@@ -85,6 +85,25 @@ class SettingsTest {
     }
 
     @Test
+    void thePartiesStandWithTheirRoleTheirRegionAndTheirWords() throws IOException {
+        write("Acme/Privacy Policy.md", POLICY + """
+
+                If you live in the United Kingdom, the controller is Acme Ireland Limited, Dublin.
+                """);
+
+        String party = after(audit(), "\"parties\"");
+
+        assertThat(party)
+                .contains("\"role\" : \"controller\"", "\"regions\" : [ \"uk\" ]")
+                .contains("the controller is Acme Ireland Limited, Dublin.");
+    }
+
+    private static String after(String json, String key) {
+        int at = json.indexOf(key);
+        return json.substring(at, json.indexOf("\"severityChanges\"", at));
+    }
+
+    @Test
     void whatCannotBeUsedStopsTheAudit() throws IOException {
         write("Acme/Privacy Policy.md", POLICY);
         write("Acme/proviso.yaml", "severity: {gdpr:21-1: low}\n");

@@ -54,7 +54,7 @@ class ScopeTest {
                 .judge(
                         "Sample",
                         List.of(Shipped.READER.read(document, 0)),
-                        new Judgement.Settings(Map.of("eea", true, "california", true)))
+                        Settings.ofFlags(Map.of("eea", true, "california", true)))
                 .coverage()
                 .stream()
                 .filter(row -> row.criterion().value().equals(criterion))

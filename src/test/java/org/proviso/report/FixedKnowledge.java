@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.proviso.audit.Applicability;
 import org.proviso.audit.Applies;
+import org.proviso.audit.Party;
 import org.proviso.audit.RuleUse;
 import org.proviso.audit.Settings;
 import org.proviso.audit.SeverityChange;
@@ -13,6 +14,7 @@ import org.proviso.document.Document;
 import org.proviso.regulation.Criterion;
 import org.proviso.regulation.CriterionId;
 import org.proviso.regulation.Flag;
+import org.proviso.regulation.PartyRole;
 import org.proviso.regulation.RegulationId;
 import org.proviso.regulation.Severity;
 import org.proviso.regulation.Standing;
@@ -68,6 +70,16 @@ final class FixedKnowledge {
                                 "consent-relied-on", provision.id(), harbour.quote(provision.span())))),
                 new Applicability(
                         "Mirador", consent, Applies.Answer.UNKNOWN, "The documents supplied do not say.", List.of()));
+    }
+
+    static List<Party> parties(Document harbour) {
+        var provision = harbour.provisions().get(0);
+        return List.of(new Party(
+                "Harbour",
+                new PartyRole("controller", "Controller", List.of("controller-identity")),
+                List.of("eea"),
+                provision.id(),
+                harbour.quote(provision.span())));
     }
 
     static List<SeverityChange> changes() {

@@ -1,0 +1,91 @@
+package org.proviso.audit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.proviso.document.ProvisionId;
+import org.proviso.regulation.PartyRole;
+import org.proviso.rule.ConceptKind;
+import org.proviso.rule.Vocabulary;
+import org.proviso.rule.Window;
+import org.proviso.statement.Fact;
+import org.proviso.statement.Facts;
+import org.proviso.statement.Mention;
+
+/** Who stands behind a platform's documents, in which role, and for which regions, as far as the facts tell. */
+final class Parties {
+    private final String platform;
+    private final List<PartyRole> roles;
+    private final Vocabulary vocabulary;
+    private final Evidence evidence;
+    private final List<Facts> said;
+
+    Parties(String platform, List<PartyRole> roles, Vocabulary vocabulary, Evidence evidence, List<Facts> said) {
+        this.platform = platform;
+        this.roles = roles;
+        this.vocabulary = vocabulary;
+        this.evidence = evidence;
+        this.said = said;
+    }
+
+    /** In the order of the roles, and in each of the text. */
+    List<Party> list(Ledger ledger) {
+        Set<Party> parties = new LinkedHashSet<>();
+        for (PartyRole role : roles) {
+            ledger.firings().stream()
+                    .filter(firing -> firing.conclusion() instanceof Typed typed
+                            && role.types().contains(typed.type().value()))
+                    .map(firing -> party(role, firing))
+                    .distinct()
+                    .sorted(java.util.Comparator.comparing(Party::provision)
+                            .thenComparing(party -> party.quote().span()))
+                    .forEach(parties::add);
+        }
+        return List.copyOf(parties);
+    }
+
+    private Party party(PartyRole role, Firing firing) {
+        List<Fact> facts = new ArrayList<>();
+        firing.facts().forEach(fact -> evidence.restsOn(fact, facts));
+        ProvisionId provision = ((Typed) firing.conclusion()).at().provision();
+        List<Fact> here = facts.stream()
+                .filter(fact -> fact.at().provision().equals(provision))
+                .toList();
+        return new Party(platform, role, regions(here), provision, evidence.sentences(provision, here));
+    }
+
+    /** The regions that the sentence names, else those that a heading above does. */
+    private List<String> regions(List<Fact> facts) {
+        Set<Long> sentences = new TreeSet<>();
+        Set<Long> sections = new TreeSet<>();
+        facts.forEach(fact -> {
+            sentences.add(fact.at().key(Window.SENTENCE));
+            sections.add(fact.at().key(Window.SECTION));
+        });
+        List<String> inText = scopes(mention ->
+                !mention.inHeading() && sentences.contains(mention.at().key(Window.SENTENCE)));
+        return inText.isEmpty()
+                ? scopes(mention ->
+                        mention.inHeading() && sections.contains(mention.at().key(Window.SECTION)))
+                : inText;
+    }
+
+    private List<String> scopes(Predicate<Mention> where) {
+        Set<String> scopes = new TreeSet<>();
+        for (Facts facts : said) {
+            facts.facts().stream()
+                    .filter(Mention.class::isInstance)
+                    .map(Mention.class::cast)
+                    .filter(where)
+                    .filter(mention -> vocabulary
+                            .find(mention.concept())
+                            .map(concept -> concept.kind() == ConceptKind.SCOPE)
+                            .orElse(false))
+                    .forEach(mention -> scopes.add(mention.concept().value()));
+        }
+        return List.copyOf(scopes);
+    }
+}
