@@ -1,5 +1,6 @@
 package org.proviso.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.proviso.rule.Examples;
 import org.proviso.rule.Rule;
 import org.proviso.rule.RuleId;
 import org.proviso.source.Problems;
+import org.proviso.statement.Facts;
 import org.proviso.statement.StatementReader;
 import org.proviso.text.Json;
 
@@ -36,10 +38,19 @@ final class RulesCheck {
     private void run(Rule rule, Examples.Example example, boolean flagged, Judge judge, StatementReader reader) {
         examples++;
         Set<RuleId> held =
-                judge.holding(List.of(reader.read(Passage.of("example", example.heading(), example.text()), 0)));
+                judge.holding(facts(example, reader));
         if (held.contains(rule.id()) != flagged) {
             CommandProblems.example(rule, example, flagged, problems);
         }
+    }
+
+    private static List<Facts> facts(Examples.Example example, StatementReader reader) {
+        List<Facts> documents = new ArrayList<>();
+        for (String text : example.documents()) {
+            int ordinal = documents.size();
+            documents.add(reader.read(Passage.of("example " + ordinal, example.heading(), text), ordinal));
+        }
+        return documents;
     }
 
     private void names() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.proviso.rule.Window;
 import org.proviso.statement.Choice;
 import org.proviso.statement.Condition;
@@ -89,8 +90,22 @@ final class CheckWords {
         };
     }
 
+    /** What must hold beside a premise, and does not: that its provision names something, or does not. */
+    static String beside(Premise inner) {
+        String asked = inner.checks().stream()
+                .filter(Check.OneOf.class::isInstance)
+                .map(check -> listed(((Check.OneOf) check).words(), ""))
+                .collect(Collectors.joining(", "));
+        return inner.presence() == Premise.Presence.NOT
+                ? "its provision names " + asked + ", and must not"
+                : "its provision does not name " + asked;
+    }
+
     private static String joined(Check.Joined check) {
         String other = role(check.other());
+        if (check instanceof Check.Differs) {
+            return "it stands in the same place as " + other;
+        }
         if (check instanceof Check.Shares shares) {
             return shares.same()
                     ? "it shares no family of purposes with " + other

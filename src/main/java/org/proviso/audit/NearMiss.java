@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 final class NearMiss {
     private final Plan plan;
+    private final List<Object> all;
     private final List<List<Object>> ofType = new ArrayList<>();
     private final List<List<Object>> alone = new ArrayList<>();
     private final Map<String, Object> bound = new HashMap<>();
@@ -19,6 +20,7 @@ final class NearMiss {
 
     NearMiss(Plan plan, List<Object> all) {
         this.plan = plan;
+        this.all = all;
         for (Premise premise : plan.premises()) {
             List<Object> type = all.stream().filter(premise.type()::isInstance).toList();
             ofType.add(type);
@@ -46,6 +48,7 @@ final class NearMiss {
         List<Object> fits = alone.get(at).stream()
                 .filter(fact -> Shortfall.joined(premise)
                         .allMatch(check -> check.holds(fact, bound.getOrDefault(check.other(), fact))))
+                .filter(fact -> unmet(premise, fact).isEmpty())
                 .toList();
         boolean met = (premise.presence() == Premise.Presence.NOT) == fits.isEmpty();
         if (!met) {
@@ -53,6 +56,22 @@ final class NearMiss {
             return false;
         }
         return premise.isBound() ? anyHolds(at, premise, fits) : holds(at + 1);
+    }
+
+    /** Of what must hold beside a premise of the same fact, what does not. */
+    private List<Premise> unmet(Premise premise, Object fact) {
+        return premise.inner().stream()
+                .filter(inner -> all.stream()
+                                .filter(inner.type()::isInstance)
+                                .anyMatch(each -> isMet(inner, each, fact))
+                        == (inner.presence() == Premise.Presence.NOT))
+                .toList();
+    }
+
+    private boolean isMet(Premise inner, Object each, Object outer) {
+        return Want.alone(inner).stream().allMatch(check -> check.holds(each))
+                && Shortfall.joined(inner)
+                        .allMatch(check -> check.holds(each, bound.getOrDefault(check.other(), outer)));
     }
 
     private boolean anyHolds(int at, Premise premise, List<Object> fits) {
@@ -69,6 +88,7 @@ final class NearMiss {
     private void note(int at, Premise premise, List<Object> fits) {
         if (furthest.isEmpty() || at >= furthest.get().at()) {
             Shortfall shortfall = Shortfall.of(at, premise, fits, ofType.get(at), bound);
+            shortfall = shortfall.beside(fact -> unmet(premise, fact));
             if (furthest.isEmpty() || shortfall.isNearerThan(furthest.get())) {
                 furthest = Optional.of(shortfall);
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,13 @@ record Shortfall(int at, Optional<Object> nearest, int passed, List<String> lack
                 nearest,
                 most,
                 nearest.map(fact -> lacking(premise, fact, bound)).orElseGet(() -> List.of(none(premise, ofType))));
+    }
+
+    /** The same, with what the nearest lacks of what must hold beside the premise. */
+    Shortfall beside(Function<Object, List<Premise>> unmet) {
+        List<String> all = new ArrayList<>(lacks);
+        nearest.ifPresent(fact -> unmet.apply(fact).forEach(inner -> all.add(CheckWords.beside(inner))));
+        return new Shortfall(at, nearest, passed, all);
     }
 
     boolean isNearerThan(Shortfall other) {

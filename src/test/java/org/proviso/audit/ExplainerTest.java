@@ -15,6 +15,7 @@ import org.proviso.document.Passage;
 import org.proviso.rule.Examples.Example;
 import org.proviso.rule.Rule;
 import org.proviso.source.Problems;
+import org.proviso.statement.Fact;
 import org.proviso.statement.Facts;
 
 /** What is explained is what the engine does: it fires, or a condition failed. */
@@ -34,11 +35,16 @@ class ExplainerTest {
     }
 
     private static void assertAgreement(Example example) {
-        Facts facts = Shipped.READER.read(Passage.of("example", example.heading(), example.text()), 0);
-        Ledger ledger = RULES.conclude(facts.facts());
+        List<Fact> facts = new ArrayList<>();
+        int ordinal = 0;
+        for (String text : example.documents()) {
+            var document = Passage.of("example " + ordinal, example.heading(), text);
+            facts.addAll(Shipped.READER.read(document, ordinal++).facts());
+        }
+        Ledger ledger = RULES.conclude(facts);
         Set<String> fired =
                 ledger.firings().stream().map(firing -> firing.plan().name()).collect(Collectors.toSet());
-        List<Object> all = new ArrayList<>(facts.facts());
+        List<Object> all = new ArrayList<>(facts);
         ledger.firings().stream().map(Firing::conclusion).distinct().forEach(all::add);
 
         Set<String> held = new TreeSet<>();
