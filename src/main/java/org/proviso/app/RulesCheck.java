@@ -37,8 +37,7 @@ final class RulesCheck {
 
     private void run(Rule rule, Examples.Example example, boolean flagged, Judge judge, StatementReader reader) {
         examples++;
-        Set<RuleId> held =
-                judge.holding(facts(example, reader));
+        Set<RuleId> held = judge.holding(facts(example, reader));
         if (held.contains(rule.id()) != flagged) {
             CommandProblems.example(rule, example, flagged, problems);
         }

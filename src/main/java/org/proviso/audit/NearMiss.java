@@ -61,10 +61,9 @@ final class NearMiss {
     /** Of what must hold beside a premise of the same fact, what does not. */
     private List<Premise> unmet(Premise premise, Object fact) {
         return premise.inner().stream()
-                .filter(inner -> all.stream()
-                                .filter(inner.type()::isInstance)
-                                .anyMatch(each -> isMet(inner, each, fact))
-                        == (inner.presence() == Premise.Presence.NOT))
+                .filter(inner ->
+                        all.stream().filter(inner.type()::isInstance).anyMatch(each -> isMet(inner, each, fact))
+                                == (inner.presence() == Premise.Presence.NOT))
                 .toList();
     }
 
