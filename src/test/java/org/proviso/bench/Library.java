@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.proviso.audit.Judge;
 import org.proviso.regulation.Catalogue;
@@ -31,15 +32,21 @@ record Library(RuleBook book, Judge judge, StatementReader statements, Times tim
     }
 
     static Library of(String rules) {
+        return of(rules, book -> book);
+    }
+
+    /** The library with another book in the place of the one that was read. */
+    static Library of(String rules, UnaryOperator<RuleBook> change) {
         Problems problems = new Problems();
         long start = System.nanoTime();
         Folder folder = rules.isEmpty() ? Folder.packed("rules", problems) : Folder.at(Path.of(rules), problems);
-        RuleBook book = new RuleBookReader(problems).read(folder).usedOn(LocalDate.of(2026, 11, 24));
+        RuleBook read = new RuleBookReader(problems).read(folder).usedOn(LocalDate.of(2026, 11, 24));
         long rulesRead = System.nanoTime();
-        Catalogue catalogue = Catalogue.read(Folder.packed("regulations", problems), types(book), problems);
+        Catalogue catalogue = Catalogue.read(Folder.packed("regulations", problems), types(read), problems);
         List<Criterion> criteria = catalogue.inForceOn(
                 LocalDate.of(2026, 11, 24),
                 catalogue.laws().stream().map(law -> law.id()).collect(Collectors.toSet()));
+        RuleBook book = change.apply(read);
         long lawRead = System.nanoTime();
         Judge judge = new Judge(book, catalogue, criteria, problems);
         long rulesBuilt = System.nanoTime();
