@@ -164,11 +164,11 @@ final class ClauseFindings {
         return List.copyOf(steps);
     }
 
-    /** The quotes of the provision itself, and behind them that of the provision elsewhere that it is read together with. */
+    /** The quotes of the provision itself; of two that are read together, both as a whole. */
     private List<Finding.Evidence> quotes(Document document, Provision provision, List<Firing> firings) {
-        List<Finding.Evidence> quotes = new ArrayList<>(ownQuotes(document, provision, firings));
-        elsewhere(document, firings).ifPresent(quotes::add);
-        return quotes;
+        return elsewhere(document, firings)
+                .map(other -> List.of(new Finding.Evidence("provision", document.quote(provision.span())), other))
+                .orElseGet(() -> ownQuotes(document, provision, firings));
     }
 
     private Optional<Finding.Evidence> elsewhere(Document document, List<Firing> firings) {
