@@ -78,6 +78,6 @@ class ElsewhereTest {
             int ordinal = documents.size();
             documents.add(Shipped.READER.read(Passage.of("document " + ordinal, "", text), ordinal));
         }
-        return JUDGE.judge("platform", documents, new Judgement.Settings(Map.of("eea", true)));
+        return JUDGE.judge("platform", documents, Settings.ofFlags(Map.of("eea", true)));
     }
 }
