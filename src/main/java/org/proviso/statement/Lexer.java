@@ -67,7 +67,7 @@ final class Lexer {
 
     private char unread(String word) {
         char code = word.endsWith("'s") ? lexicon.code(word.substring(0, word.length() - 2)) : Lexicon.UNKNOWN;
-        return code == Lexicon.UNKNOWN && Character.isDigit(word.charAt(0)) ? Lexicon.NUMBER : code;
+        return code == Lexicon.UNKNOWN && Character.isDigit(word.charAt(0)) ? lexicon.number(word) : code;
     }
 
     private static boolean isInside(String text, int i, int to) {

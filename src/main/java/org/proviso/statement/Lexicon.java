@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.proviso.rule.Concept;
 import org.proviso.rule.ConceptId;
 import org.proviso.rule.ConceptKind;
@@ -29,12 +30,11 @@ final class Lexicon {
     static final char OPEN = 6;
     static final char CLOSE = 7;
     static final char DASH = 8;
-    static final char NUMBER = 9;
     static final char EMAIL = 10;
     static final char URL = 11;
     static final char FIRST_WORD = 16;
     private static final Map<String, Character> SIGNS =
-            Map.of("<number>", NUMBER, "<email>", EMAIL, "<url>", URL, ",", COMMA, ":", COLON);
+            Map.of("<email>", EMAIL, "<url>", URL, ",", COMMA, ":", COLON);
 
     private static final Comparator<String> LONGEST_FIRST =
             Comparator.<String>comparingInt(segment -> -segment.length()).thenComparing(segment -> segment);
@@ -47,9 +47,16 @@ final class Lexicon {
     private final Set<String> abbreviations;
     private final AhoCorasickDoubleArrayTrie<Phrases> trie = new AhoCorasickDoubleArrayTrie<>();
     private final Set<ConceptId> denying = new HashSet<>();
-    private char next = FIRST_WORD;
+    private final Sizes sizes;
+    private char next;
 
     Lexicon(Vocabulary vocabulary) {
+        sizes = new Sizes(
+                vocabulary.all().stream()
+                        .flatMap(concept -> concept.phrases().stream())
+                        .toList(),
+                FIRST_WORD);
+        next = sizes.end();
         abbreviations = new HashSet<>(vocabulary.abbreviations());
         addForms(vocabulary.forms());
         TreeMap<String, List<Sequence>> keys = new TreeMap<>();
@@ -77,6 +84,10 @@ final class Lexicon {
     /** What a word is read as: its code, or those that a contraction stands for ("don't": do, not); none when it is unknown. */
     char[] read(String word) {
         return read.getOrDefault(word, NO_CODES);
+    }
+
+    char number(String word) {
+        return sizes.code(word);
     }
 
     boolean isAbbreviation(String word) {
@@ -134,6 +145,9 @@ final class Lexicon {
 
     /** "The company's" is read as "the company". */
     private char codeOf(String word) {
+        if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
+            return sizes.code(word);
+        }
         Character sign = SIGNS.get(word);
         String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
         return sign != null ? sign : codes.computeIfAbsent(bare, w -> next++);
@@ -152,20 +166,31 @@ final class Lexicon {
             List<List<String>> rest = new ArrayList<>();
             for (Set<String> segment :
                     phrase.segments().subList(1, phrase.segments().size())) {
-                rest.add(segment.stream().map(this::coded).sorted(LONGEST_FIRST).toList());
+rest.add(segment.stream().flatMap(plain -> coded(plain).stream()).sorted(LONGEST_FIRST).toList());
             }
             Sequence sequence = new Sequence(concept, rest, phrase.gaps());
             for (String first : phrase.segments().get(0)) {
-                keys.computeIfAbsent(coded(first), k -> new ArrayList<>()).add(sequence);
+                coded(first)
+                        .forEach(key -> keys.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(sequence));
             }
         }
     }
 
-    private String coded(String plain) {
-        StringBuilder codes = new StringBuilder();
+    /** A plain sequence in codes: several when it names a number that may be of several sizes. */
+    private List<String> coded(String plain) {
+        List<StringBuilder> codes = new ArrayList<>(List.of(new StringBuilder()));
         for (String word : plain.split(" ", -1)) {
-            codes.append(codeOf(word));
+            String sized = sizes.codes(word);
+            if (sized.isEmpty()) {
+                char code = codeOf(word);
+                codes.forEach(each -> each.append(code));
+            } else {
+                codes = codes.stream()
+                        .flatMap(each -> sized.chars().mapToObj(code -> new StringBuilder(each).append((char) code)))
+                        .collect(Collectors.toCollection(ArrayList::new));
+            }
         }
-        return codes.toString();
+        return codes.stream().map(StringBuilder::toString).toList();
     }
 }
