@@ -16,6 +16,7 @@ import org.proviso.document.Provision;
 import org.proviso.document.ProvisionId;
 import org.proviso.rule.PatternId;
 import org.proviso.rule.ProvisionTypeId;
+import org.proviso.rule.Rule;
 import org.proviso.source.Quote;
 import org.proviso.source.Span;
 import org.proviso.statement.Fact;
@@ -155,6 +156,10 @@ final class Evidence {
         return all;
     }
 
+    private static boolean isListed(Firing firing) {
+        return firing.plan().rule() instanceof Rule.PatternRule pattern && pattern.listed();
+    }
+
     private Judged judged(Document document, Provision provision) {
         TreeMap<ProvisionTypeId, Double> types = new TreeMap<>();
         TreeSet<ProvisionTypeId> denies = new TreeSet<>();
@@ -164,7 +169,7 @@ final class Evidence {
                 types.merge(typed.type(), typed.confidence(), Math::max);
             } else if (firing.conclusion() instanceof Typed typed) {
                 denies.add(typed.type());
-            } else if (firing.conclusion() instanceof Matched matched) {
+            } else if (firing.conclusion() instanceof Matched matched && isListed(firing)) {
                 patterns.add(matched.pattern());
             }
         }

@@ -49,6 +49,7 @@ public sealed interface Rule {
      * Concludes that a provision shows a compound pattern.
      *
      * @param perDocument true when it is one finding per document, with all its quotes, not one per provision
+     * @param listed false for a step to a criterion that has no name of its own in a list of patterns
      * @param refines the wider pattern of which this is the more specific case
      */
     record PatternRule(
@@ -57,6 +58,7 @@ public sealed interface Rule {
             String definition,
             Optional<PatternId> refines,
             boolean perDocument,
+            boolean listed,
             double confidence,
             Life life,
             List<Way> ways,

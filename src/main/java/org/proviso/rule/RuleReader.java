@@ -53,6 +53,7 @@ final class RuleReader {
                 node.need("definition"),
                 node.maybe("refines").map(PatternId::new),
                 node.maybe("per").orElse("provision").equals("document"),
+                !node.maybe("listed").orElse("yes").equals("no"),
                 node.number("confidence", 1.0),
                 life(node),
                 waysOf(node, true),

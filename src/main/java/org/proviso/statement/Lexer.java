@@ -20,13 +20,30 @@ final class Lexer {
                 i = word(text, i, to, tokens);
             } else {
                 char sign = sign(c);
-                if (sign != 0) {
+                if (sign != 0 && !isInsideWord(text, i, to)) {
                     tokens.add(i, i + 1, sign);
                 }
                 i++;
             }
         }
         return tokens;
+    }
+
+    /** The full stop of "U.S.", "e.g." or "2.1", which ends nothing. */
+    private boolean isInsideWord(String text, int i, int to) {
+        if (text.charAt(i) != '.') {
+            return false;
+        }
+        boolean goesOn = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
+        return goesOn || (i + 1 < to && isAbbreviated(text, i));
+    }
+
+    private boolean isAbbreviated(String text, int stop) {
+        int begin = stop;
+        while (begin > 0 && (Character.isLetter(text.charAt(begin - 1)) || text.charAt(begin - 1) == '.')) {
+            begin--;
+        }
+        return lexicon.isAbbreviation(plain(text.substring(begin, stop + 1)));
     }
 
     private int word(String text, int from, int to, Tokens tokens) {
