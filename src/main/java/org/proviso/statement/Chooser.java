@@ -174,9 +174,10 @@ final class Chooser {
         return behind.isEmpty() ? all : behind;
     }
 
-    /** "We train on it unless you opt out": what the main clause before is for. */
+    /** "We train on it unless you opt out", "training ends when you deselect it": what the main clause before is for. */
     private static Set<ConceptId> governed(Analysis analysis, Clause clause) {
-        if (clause.role() != Clause.Role.CONDITION || clause.opener("relation").equals("if")) {
+        boolean standsInFront = clause.from() == 0 && clause.opener("relation").equals("if");
+        if (clause.role() != Clause.Role.CONDITION || standsInFront) {
             return Set.of();
         }
         return analysis.statements().findFirst().map(Statement::purposes).orElse(Set.of());

@@ -181,12 +181,21 @@ public final class StatementReader {
                     .reduce((a, b) -> b);
         }
 
+        /** What was last said to be done, by the platform or by nobody named: what "you can refuse this" is about. */
+        private static Optional<Statement> spokenOf(List<Analysis> before) {
+            return before.stream()
+                    .flatMap(Analysis::statements)
+                    .filter(statement ->
+                            statement.actor().equals("platform") || statement.actor().equals("unknown"))
+                    .reduce((a, b) -> b);
+        }
+
         private Analysis analyse(
                 Utterance utterance, At at, List<Choice> choices, List<Analysis> before, Set<ConceptId> topic) {
             List<Hit> hits = glossary.with(spotter.hits(utterance.tokens()), utterance.tokens());
             Analysis analysis = new Analysis(utterance, hits, new Cutter(utterance, hits, words).cut(), at);
             binder.bind(analysis, said(before));
-            chooser.choose(analysis, choices, lastGiven, said(before), topic);
+            chooser.choose(analysis, choices, lastGiven, spokenOf(before), topic);
             List<Fact> links = linker.link(analysis, before, List.copyOf(sectionChoices));
             analysis.statements().forEach(facts::add);
             analysis.choices().forEach(facts::add);
