@@ -171,10 +171,16 @@ final class Reach {
     /** "Except for flagged chats, we honour your opt-out": the choice that the exception stands in front of. */
     Optional<Found> choiceBehind(Clause clause) {
         return analysis.clauses().stream()
-                .filter(other -> clause.from() == 0 && other.from() >= clause.to())
+                .filter(other -> clause.from() == 0 && other.from() >= clause.to() && !refersAway(clause))
                 .flatMap(other -> analysis.choices(other).stream())
+                .filter(Reach::isHad)
                 .findFirst()
                 .map(choice -> new Found(choice, 0));
+    }
+
+    /** "Save as set out above" names nothing that is excepted. */
+    private boolean refersAway(Clause clause) {
+        return clause.opener().filter(hit -> analysis.tokens().code(hit.to() - 1) == words.as()).isPresent();
     }
 
     /** "Where you have declined, chats are left out, unless …": the choice that a condition before says was made. */

@@ -15,6 +15,7 @@ final class Words {
     private final char to;
     private final char by;
     private final char our;
+    private final char as;
 
     Words(Lexicon lexicon) {
         be = codes(lexicon, "be");
@@ -31,6 +32,7 @@ final class Words {
         to = lexicon.code("to");
         by = lexicon.code("by");
         our = lexicon.code("our");
+        as = lexicon.code("as");
     }
 
     boolean isBe(char code) {
@@ -75,6 +77,11 @@ final class Words {
 
     boolean isOur(char code) {
         return code == our;
+    }
+
+    /** The code of "as". */
+    char as() {
+        return as;
     }
 
     private static BitSet codes(Lexicon lexicon, String... words) {
