@@ -78,6 +78,15 @@ final class Analysis {
         });
     }
 
+    /** True of an item or a cell that only says "no" to its lead-in or its column. */
+    boolean isRefusal(Clause clause) {
+        return clause.item() > 0
+                && clause.to() - clause.from() <= 2
+                && in(clause, ConceptKind.NEGATION).stream()
+                        .anyMatch(hit -> hit.from() == clause.from()
+                                && hit.trait("keeps").isEmpty());
+    }
+
     At at(Hit hit) {
         return at(clauseOf(hit));
     }

@@ -99,7 +99,7 @@ final class Binder {
                 all,
                 families(all),
                 lead.modality(),
-                lead.polarity(),
+                analysis.isRefusal(item) ? Polarity.DENIES : lead.polarity(),
                 lead.passive(),
                 false,
                 lead.confidence(),

@@ -26,11 +26,14 @@ final class ElementReader {
         Map<Clause, Denials> denials = new HashMap<>();
         for (Hit hit : analysis.hits()) {
             Clause clause = analysis.clauseOf(hit);
-            Polarity polarity = polarity(
-                    clause,
-                    hit,
-                    denials.computeIfAbsent(clause, c -> new Denials(lexicon, verbs, analysis, c)),
-                    analysis);
+            boolean refused = clause.item() == 0 && analysis.clauses().stream().anyMatch(analysis::isRefusal);
+            Polarity polarity = refused
+                    ? Polarity.DENIES
+                    : polarity(
+                            clause,
+                            hit,
+                            denials.computeIfAbsent(clause, c -> new Denials(lexicon, verbs, analysis, c)),
+                            analysis);
             Span span = analysis.tokens().span(hit.from(), hit.to());
             mention(analysis, clause, hit, polarity, span, facts);
             element(

@@ -33,8 +33,7 @@ final class Lexicon {
     static final char EMAIL = 10;
     static final char URL = 11;
     static final char FIRST_WORD = 16;
-    private static final Map<String, Character> SIGNS =
-            Map.of("<email>", EMAIL, "<url>", URL, ",", COMMA, ":", COLON);
+    private static final Map<String, Character> SIGNS = Map.of("<email>", EMAIL, "<url>", URL, ",", COMMA, ":", COLON);
 
     private static final Comparator<String> LONGEST_FIRST =
             Comparator.<String>comparingInt(segment -> -segment.length()).thenComparing(segment -> segment);
@@ -166,7 +165,10 @@ final class Lexicon {
             List<List<String>> rest = new ArrayList<>();
             for (Set<String> segment :
                     phrase.segments().subList(1, phrase.segments().size())) {
-rest.add(segment.stream().flatMap(plain -> coded(plain).stream()).sorted(LONGEST_FIRST).toList());
+                rest.add(segment.stream()
+                        .flatMap(plain -> coded(plain).stream())
+                        .sorted(LONGEST_FIRST)
+                        .toList());
             }
             Sequence sequence = new Sequence(concept, rest, phrase.gaps());
             for (String first : phrase.segments().get(0)) {

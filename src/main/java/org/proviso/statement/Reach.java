@@ -180,7 +180,9 @@ final class Reach {
 
     /** "Save as set out above" names nothing that is excepted. */
     private boolean refersAway(Clause clause) {
-        return clause.opener().filter(hit -> analysis.tokens().code(hit.to() - 1) == words.as()).isPresent();
+        return clause.opener()
+                .filter(hit -> analysis.tokens().code(hit.to() - 1) == words.as())
+                .isPresent();
     }
 
     /** "Where you have declined, chats are left out, unless …": the choice that a condition before says was made. */

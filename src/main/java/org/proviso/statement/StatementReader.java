@@ -185,8 +185,8 @@ public final class StatementReader {
         private static Optional<Statement> spokenOf(List<Analysis> before) {
             return before.stream()
                     .flatMap(Analysis::statements)
-                    .filter(statement ->
-                            statement.actor().equals("platform") || statement.actor().equals("unknown"))
+                    .filter(statement -> statement.actor().equals("platform")
+                            || statement.actor().equals("unknown"))
                     .reduce((a, b) -> b);
         }
 

@@ -24,15 +24,25 @@ import org.proviso.rule.Rule;
 import org.proviso.rule.RuleBook;
 import org.proviso.rule.RuleBookReader;
 import org.proviso.source.Problems;
+import org.proviso.statement.Choice;
+import org.proviso.statement.Condition;
+import org.proviso.statement.Fact;
+import org.proviso.statement.Facts;
+import org.proviso.statement.Statement;
 import org.proviso.statement.StatementReader;
 import org.proviso.text.Folder;
 
 /** The clause that docs/architecture.md walks through comes out as it says there. */
 class WalkTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final Pattern FACT =
+            Pattern.compile("(?m)^\\| (Choice \\d|Statement \\d|Override|Condition) \\| .+ \\| (\".+\") \\|$");
     private static final Pattern CLAUSE = Pattern.compile("(?m)^> (.+)$");
 
     private final String document = Program.text(Path.of("docs", "architecture.md"));
+    private final RuleBook book = book();
+    private final Facts said =
+            new StatementReader(book.vocabulary()).read(Passage.of("Sample", "Your choices", clause()), 0);
     private final Judgement judgement = judgement();
 
     @Test
@@ -50,6 +60,39 @@ class WalkTest {
                 .flatExtracting(Judged::patterns)
                 .extracting(PatternId::value)
                 .containsExactlyInAnyOrderElementsOf(words("patterns"));
+    }
+
+    /** Of each row of the table of facts, what it is and the phrases that made it. */
+    @Test
+    void theFactsAreThoseOfTheDocument() {
+        List<String> rows = FACT.matcher(document)
+                .results()
+                .map(row -> row.group(1) + ": " + row.group(2))
+                .toList();
+
+        assertThat(said.facts().stream().flatMap(this::told)).containsExactlyInAnyOrderElementsOf(rows);
+    }
+
+    private Stream<String> told(Fact fact) {
+        String phrases = fact.cues().stream()
+                .map(cue -> '"' + cue.span().of(said.document().text()) + '"')
+                .collect(Collectors.joining(", "));
+        if (fact instanceof Choice choice) {
+            return Stream.of("Choice " + choice.number() + ": " + phrases);
+        }
+        if (fact instanceof Statement statement) {
+            return Stream.of("Statement " + statement.number() + ": " + phrases);
+        }
+        boolean links = fact instanceof org.proviso.statement.Override || fact instanceof Condition;
+        return links ? Stream.of(fact.getClass().getSimpleName() + ": " + phrases) : Stream.empty();
+    }
+
+    @Test
+    void theFindingReadsAsInTheDocument() {
+        assertThat(judgement.findings())
+                .filteredOn(finding -> document.contains("rule `" + finding.rule() + "`"))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(document).contains("statement   " + finding.statement()));
     }
 
     @Test
@@ -80,17 +123,20 @@ class WalkTest {
 
     private Judgement judgement() {
         Problems problems = new Problems();
-        RuleBook book = new RuleBookReader(problems)
-                .read(Folder.at(Path.of("rules"), problems))
-                .usedOn(DAY);
         Set<String> types = book.all(Rule.TypeRule.class).stream()
                 .map(rule -> rule.type().value())
                 .collect(Collectors.toCollection(TreeSet::new));
         Catalogue catalogue = Catalogue.read(Folder.at(Path.of("regulations"), problems), types, problems);
         var laws = catalogue.laws().stream().map(Law::id).collect(Collectors.toSet());
         Judge judge = new Judge(book, catalogue, catalogue.inForceOn(DAY, laws), problems);
-        var facts = new StatementReader(book.vocabulary()).read(Passage.of("Sample", "Your choices", clause()), 0);
-        return judge.judge("Sample", List.of(facts), Settings.NONE);
+        return judge.judge("Sample", List.of(said), Settings.NONE);
+    }
+
+    private static RuleBook book() {
+        Problems problems = new Problems();
+        return new RuleBookReader(problems)
+                .read(Folder.at(Path.of("rules"), problems))
+                .usedOn(DAY);
     }
 
     private String clause() {

@@ -65,4 +65,16 @@ class DenialTest {
                 .contains("platform collect")
                 .doesNotContain("platform contact denied", "platform collect denied");
     }
+
+    @Test
+    void aCellThatSaysNoDeniesItsColumn() {
+        assertThat(Told.mentions("sell", "Sold to partners:\nNo")).containsOnly(DENIES);
+        assertThat(Told.mentions("sell", "Sold to partners:\nYes")).containsOnly(STATES);
+    }
+
+    @Test
+    void aFullStopInsideAWordEndsNothing() {
+        assertThat(Told.statements("We do not, e.g. for ads by U.S. firms, sell your drafts."))
+                .contains("platform sell denied");
+    }
 }
