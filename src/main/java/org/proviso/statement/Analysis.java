@@ -1,47 +1,90 @@
 package org.proviso.statement;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.proviso.rule.ConceptKind;
 import org.proviso.source.Span;
 
 /** One utterance being read: its words, the phrases found in it, its clauses, and what each clause says so far. */
 final class Analysis {
+    private static final int KINDS = ConceptKind.values().length;
+
     private final Utterance utterance;
     private final List<Hit> hits;
     private final List<Clause> clauses;
-    private final At at;
-    private final List<Integer> items;
-    private final Map<Clause, At> places = new HashMap<>();
-    private final Map<Clause, List<At>> copies = new HashMap<>();
-    private final Map<Clause, List<Statement>> statements = new LinkedHashMap<>();
-    private final Map<Clause, List<Choice>> choices = new LinkedHashMap<>();
-    private final Map<Clause, Map<ConceptKind, List<Hit>>> kinds = new HashMap<>();
+    /** For each token the number of its clause. */
+    private final int[] clauseAt;
+    /** For each clause where it stands. */
+    private final At[] places;
+    /** For each clause, the places of the list items that what it names holds of too. */
+    private final List<List<At>> items;
+    /** For each clause and kind the phrases. */
+    private final List<List<Hit>> phrases;
+
+    private final Said<Statement> statements;
+    private final Said<Choice> choices;
 
     Analysis(Utterance utterance, List<Hit> hits, List<Clause> clauses, At provision) {
         this.utterance = utterance;
         this.hits = hits;
         this.clauses = clauses;
-        this.at = provision;
-        this.items = clauses.stream()
-                .map(Clause::item)
-                .filter(item -> item > 0)
-                .distinct()
-                .toList();
-        for (Hit hit : hits) {
-            for (Clause clause : clauses) {
-                if (clause.covers(hit)) {
-                    kinds.computeIfAbsent(clause, c -> new EnumMap<>(ConceptKind.class))
-                            .computeIfAbsent(hit.concept().kind(), k -> new ArrayList<>())
-                            .add(hit);
-                }
-            }
+        this.clauseAt = new int[utterance.tokens().size()];
+        this.places = new At[clauses.size()];
+        this.phrases = new ArrayList<>(Collections.nCopies(clauses.size() * KINDS, List.of()));
+        this.statements = new Said<>(clauses.size());
+        this.choices = new Said<>(clauses.size());
+        for (Clause clause : clauses) {
+            Arrays.fill(clauseAt, clause.from(), clause.to(), clause.number());
+            places[clause.number()] =
+                    provision.sentence(utterance.sentence() + clause.item(), clause.number());
         }
+        this.items = items();
+        hits.forEach(this::sort);
+    }
+
+    private void sort(Hit hit) {
+        Clause clause = clauseOf(hit);
+        if (clause.covers(hit)) {
+            int slot = slot(clause, hit.concept().kind());
+            if (phrases.get(slot).isEmpty()) {
+                phrases.set(slot, new ArrayList<>(4));
+            }
+            phrases.get(slot).add(hit);
+        }
+    }
+
+    private static int slot(Clause clause, ConceptKind kind) {
+        return clause.number() * KINDS + kind.ordinal();
+    }
+
+    /** What the lead-in names holds of its items, as if they were its own clause. */
+    private List<List<At>> items() {
+        List<Integer> numbers = numbers();
+        if (numbers.isEmpty()) {
+            return Collections.nCopies(clauses.size(), List.of());
+        }
+        return clauses.stream()
+                .map(clause -> clause.item() > 0 ? List.<At>of() : items(at(clause), numbers))
+                .toList();
+    }
+
+    private static List<At> items(At lead, List<Integer> numbers) {
+        return numbers.stream()
+                .map(item -> lead.sentence(lead.sentence() + item, lead.clause()))
+                .toList();
+    }
+
+    /** The numbers of the list items; they stand last. */
+    private List<Integer> numbers() {
+        return clauses.get(clauses.size() - 1).item() == 0
+                ? List.of()
+                : clauses.stream()
+                        .map(Clause::item)
+                        .filter(item -> item > 0)
+                        .distinct()
+                        .toList();
     }
 
     Tokens tokens() {
@@ -58,24 +101,16 @@ final class Analysis {
 
     /** The phrases of a kind that lie in a clause, in order. */
     List<Hit> in(Clause clause, ConceptKind kind) {
-        return kinds.getOrDefault(clause, Map.of()).getOrDefault(kind, List.of());
+        return phrases.get(slot(clause, kind));
     }
 
     At at(Clause clause) {
-        return places.computeIfAbsent(clause, c -> at.sentence(utterance.sentence() + c.item(), clauses.indexOf(c)));
+        return places[clause.number()];
     }
 
     /** Where what the lead-in names holds too: the items, as if they were its own clause. Empty of other clauses. */
     List<At> items(Clause clause) {
-        if (clause.item() > 0 || items.isEmpty()) {
-            return List.of();
-        }
-        return copies.computeIfAbsent(clause, c -> {
-            At own = at(c);
-            return items.stream()
-                    .map(item -> own.sentence(own.sentence() + item, own.clause()))
-                    .toList();
-        });
+        return items.get(clause.number());
     }
 
     /** True of an item or a cell that only says "no" to its lead-in or its column. */
@@ -87,18 +122,9 @@ final class Analysis {
                                 && hit.trait("keeps").isEmpty());
     }
 
-    At at(Hit hit) {
-        return at(clauseOf(hit));
-    }
-
     /** The clause that a phrase begins in. */
     Clause clauseOf(Hit hit) {
-        for (Clause clause : clauses) {
-            if (clause.from() <= hit.from() && hit.from() < clause.to()) {
-                return clause;
-            }
-        }
-        throw new IllegalStateException("no clause covers token " + hit.from());
+        return clauses.get(clauseAt[hit.from()]);
     }
 
     Span span(Clause clause) {
@@ -106,30 +132,35 @@ final class Analysis {
     }
 
     List<Cue> cues(List<Hit> of) {
-        return of.stream().map(hit -> hit.cue(tokens())).toList();
+        List<Cue> cues = new ArrayList<>(of.size());
+        for (Hit hit : of) {
+            cues.add(hit.cue(tokens()));
+        }
+        return cues;
     }
 
     void add(Clause clause, Statement statement) {
-        statements.computeIfAbsent(clause, c -> new ArrayList<>()).add(statement);
+        statements.add(clause, statement);
     }
 
     void add(Clause clause, Choice choice) {
-        choices.computeIfAbsent(clause, c -> new ArrayList<>()).add(choice);
+        choices.add(clause, choice);
     }
 
     List<Statement> statements(Clause clause) {
-        return statements.getOrDefault(clause, List.of());
+        return statements.in(clause);
     }
 
     List<Choice> choices(Clause clause) {
-        return choices.getOrDefault(clause, List.of());
+        return choices.in(clause);
     }
 
-    Stream<Statement> statements() {
-        return statements.values().stream().flatMap(List::stream);
+    /** All statements, those of one clause together, clauses in the order in which they were found to say something. */
+    List<Statement> statements() {
+        return statements.all();
     }
 
-    Stream<Choice> choices() {
-        return choices.values().stream().flatMap(List::stream);
+    List<Choice> choices() {
+        return choices.all();
     }
 }

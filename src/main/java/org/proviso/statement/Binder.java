@@ -1,11 +1,12 @@
 package org.proviso.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.proviso.rule.Concept;
 import org.proviso.rule.ConceptId;
 import org.proviso.rule.ConceptKind;
 import org.proviso.rule.Vocabulary;
@@ -18,6 +19,7 @@ final class Binder {
     private final Vocabulary vocabulary;
     private final Verbs verbs;
     private final Numbers numbers;
+    private final Map<ConceptId, List<String>> families = new HashMap<>();
     private Optional<Statement> said = Optional.empty();
 
     Binder(Vocabulary vocabulary, Verbs verbs, Numbers numbers) {
@@ -212,32 +214,41 @@ final class Binder {
 
     /** The purposes that a clause names, and those that its verbs imply. */
     Set<ConceptId> purposes(Analysis analysis, Clause clause) {
-        Set<ConceptId> purposes = new LinkedHashSet<>(ids(analysis.in(clause, ConceptKind.PURPOSE)));
+        Set<ConceptId> named = ids(analysis.in(clause, ConceptKind.PURPOSE));
+        Set<ConceptId> all = named;
         for (Hit action : analysis.in(clause, ConceptKind.ACTION)) {
-            if (!action.trait("implies").isEmpty()) {
-                purposes.add(new ConceptId(action.trait("implies")));
+            String implied = action.trait("implies");
+            if (!implied.isEmpty()) {
+                all = all == named ? new LinkedHashSet<>(named) : all;
+                all.add(new ConceptId(implied));
             }
         }
-        return purposes;
+        return all;
     }
 
     Set<String> families(Set<ConceptId> purposes) {
-        Set<String> families = new LinkedHashSet<>();
-        for (ConceptId purpose : purposes) {
-            String family = vocabulary
-                    .find(purpose)
-                    .map(concept -> concept.trait("family"))
-                    .orElse("");
-            if (!family.isEmpty()) {
-                families.addAll(List.of(family.split(" ", -1)));
-            }
+        if (purposes.isEmpty()) {
+            return Set.of();
         }
-        return families;
+        Set<String> all = new LinkedHashSet<>();
+        purposes.forEach(purpose -> all.addAll(families.computeIfAbsent(purpose, this::familiesOf)));
+        return all;
+    }
+
+    private List<String> familiesOf(ConceptId purpose) {
+        String family = vocabulary
+                .find(purpose)
+                .map(concept -> concept.trait("family"))
+                .orElse("");
+        return family.isEmpty() ? List.of() : List.of(family.split(" ", -1));
     }
 
     static Set<ConceptId> ids(List<Hit> hits) {
+        if (hits.size() < 2) {
+            return hits.isEmpty() ? Set.of() : Set.of(hits.get(0).concept().id());
+        }
         Set<ConceptId> ids = new LinkedHashSet<>();
-        hits.stream().map(Hit::concept).map(Concept::id).forEach(ids::add);
+        hits.forEach(hit -> ids.add(hit.concept().id()));
         return ids;
     }
 }

@@ -57,6 +57,9 @@ final class Chooser {
     /** Beside a choice that is named, "your settings" only says where it is made. */
     private List<Hit> choices(Analysis analysis, Clause clause) {
         List<Hit> all = analysis.in(clause, ConceptKind.CHOICE);
+        if (all.isEmpty()) {
+            return all;
+        }
         List<Hit> named = all.stream()
                 .filter(hit -> !isPointer(hit) && isUsers(analysis, clause, hit))
                 .toList();
@@ -180,7 +183,8 @@ final class Chooser {
         if (clause.role() != Clause.Role.CONDITION || standsInFront) {
             return Set.of();
         }
-        return analysis.statements().findFirst().map(Statement::purposes).orElse(Set.of());
+        List<Statement> all = analysis.statements();
+        return all.isEmpty() ? Set.of() : all.get(0).purposes();
     }
 
     private static Polarity polarity(Analysis analysis, Clause clause, Hit hit) {

@@ -5,12 +5,13 @@ import java.util.Optional;
 /**
  * A stretch of an utterance with one part to play.
  *
+ * @param number its position among the clauses of its utterance
  * @param from first token, {@code to} the one after the last
  * @param opener the marker that opened it: "unless", "even if", "but"
  * @param item number of the list item that it stands in, 0 for none
  * @param continues true for a list item that only finishes the clause of the lead-in
  */
-record Clause(Role role, int from, int to, Optional<Hit> opener, int item, boolean continues) {
+record Clause(int number, Role role, int from, int to, Optional<Hit> opener, int item, boolean continues) {
     /** The parts that a clause can play. */
     enum Role {
         MAIN,
@@ -18,12 +19,6 @@ record Clause(Role role, int from, int to, Optional<Hit> opener, int item, boole
         OVERRIDE,
         EXCEPTION,
         CONCESSION
-    }
-
-    /** Of the place alone: clauses are looked up much, and their openers are whole concepts. */
-    @java.lang.Override
-    public int hashCode() {
-        return 31 * from + to;
     }
 
     boolean covers(Hit hit) {

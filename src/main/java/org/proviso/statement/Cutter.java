@@ -1,6 +1,7 @@
 package org.proviso.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.rule.ConceptKind;
@@ -15,7 +16,9 @@ final class Cutter {
     private final int[] firsts;
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Integer> items;
-    private Clause open = new Clause(Clause.Role.MAIN, 0, 0, Optional.empty(), 0, false);
+    /** The tokens that items begin with. */
+    private final BitSet begins = new BitSet();
+    private Clause open = new Clause(0, Clause.Role.MAIN, 0, 0, Optional.empty(), 0, false);
     private Optional<Clause> lead = Optional.empty();
     /** How many clauses stood before the last semicolon. */
     private int sentence;
@@ -26,6 +29,7 @@ final class Cutter {
         this.words = words;
         this.firsts = firsts(hits, tokens.size());
         this.items = utterance.items().isEmpty() ? enumerated() : utterance.items();
+        items.forEach(begins::set);
     }
 
     List<Clause> cut() {
@@ -47,7 +51,7 @@ final class Cutter {
     }
 
     private int step(int i) {
-        if (items.contains(i) && i > 0) {
+        if (i > 0 && begins.get(i)) {
             return openItem(i);
         }
         Optional<Hit> marker = markerAt(i);
@@ -77,10 +81,10 @@ final class Cutter {
         Clause before = lead.get();
         boolean finite = before.isMain() && startsFinite(i);
         close(i);
-        open = new Clause(before.role(), i, i, before.opener(), itemAt(i), before.isMain() && !finite);
+        open = new Clause(0, before.role(), i, i, before.opener(), itemAt(i), before.isMain() && !finite);
         Optional<Hit> marker = markerAt(i);
         if (marker.isPresent()) {
-            open = new Clause(roleOf(marker.get()), i, i, marker, itemAt(i), false);
+            open = new Clause(0, roleOf(marker.get()), i, i, marker, itemAt(i), false);
             return marker.get().to();
         }
         return i + 1;
@@ -88,12 +92,12 @@ final class Cutter {
 
     private void open(Clause.Role role, int i, Optional<Hit> opener) {
         close(i);
-        open = new Clause(role, i, i, opener, itemAt(i), false);
+        open = new Clause(0, role, i, i, opener, itemAt(i), false);
     }
 
     private void close(int end) {
         if (end > open.from()) {
-            clauses.add(new Clause(open.role(), open.from(), end, open.opener(), open.item(), open.continues()));
+            clauses.add(new Clause(clauses.size(), open.role(), open.from(), end, open.opener(), open.item(), open.continues()));
         }
     }
 
@@ -158,12 +162,21 @@ final class Cutter {
     }
 
     private boolean namesChoice(int from, int to) {
-        return hits.stream().anyMatch(hit -> hit.is(ConceptKind.CHOICE) && hit.lies(from, to));
+        for (int k = first(from); k < first(to); k++) {
+            if (hits.get(k).is(ConceptKind.CHOICE) && hits.get(k).to() <= to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean standsInFront() {
-        return clauses.subList(sentence, clauses.size()).stream()
-                .noneMatch(clause -> clause.isMain() && clause.item() == open.item() && says(clause));
+        for (Clause clause : clauses.subList(sentence, clauses.size())) {
+            if (clause.isMain() && clause.item() == open.item() && says(clause)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True of a clause with more than a subject: "we may, where the law allows it, …" goes on behind the condition. */
@@ -173,8 +186,13 @@ final class Cutter {
                 return true;
             }
         }
-        return hits.stream()
-                .anyMatch(hit -> (hit.is(ConceptKind.ACTION) || hit.is(ConceptKind.CHOICE)) && clause.covers(hit));
+        for (int k = first(clause.from()); k < first(clause.to()); k++) {
+            Hit hit = hits.get(k);
+            if ((hit.is(ConceptKind.ACTION) || hit.is(ConceptKind.CHOICE)) && clause.covers(hit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A subject that acts, and within a few words its verb. */

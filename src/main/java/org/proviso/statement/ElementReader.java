@@ -1,9 +1,8 @@
 package org.proviso.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.proviso.rule.ConceptId;
 import org.proviso.rule.ConceptKind;
@@ -11,6 +10,20 @@ import org.proviso.source.Span;
 
 /** Reads what a clause names: rights, mechanisms, bases, storage times … and every concept as such. */
 final class ElementReader {
+    /** The kinds of which an element is more than a mention. */
+    private static final Set<ConceptKind> KINDS = EnumSet.of(
+            ConceptKind.RIGHT,
+            ConceptKind.MECHANISM,
+            ConceptKind.BASIS,
+            ConceptKind.RETENTION,
+            ConceptKind.RECIPIENT,
+            ConceptKind.TRANSFER,
+            ConceptKind.DECISION,
+            ConceptKind.CHANGE,
+            ConceptKind.REFERENCE,
+            ConceptKind.SCOPE,
+            ConceptKind.VAGUE);
+
     private final Lexicon lexicon;
     private final Verbs verbs;
     private final Binder binder;
@@ -23,26 +36,20 @@ final class ElementReader {
 
     List<Fact> read(Analysis analysis, String text) {
         List<Fact> facts = new ArrayList<>();
-        Map<Clause, Denials> denials = new HashMap<>();
+        List<Denials> denials = new ArrayList<>();
+        analysis.clauses().forEach(clause -> denials.add(new Denials(lexicon, verbs, analysis, clause)));
+        boolean refused = analysis.clauses().stream().anyMatch(analysis::isRefusal);
         for (Hit hit : analysis.hits()) {
             Clause clause = analysis.clauseOf(hit);
-            boolean refused = clause.item() == 0 && analysis.clauses().stream().anyMatch(analysis::isRefusal);
-            Polarity polarity = refused
+            Polarity polarity = refused && clause.item() == 0
                     ? Polarity.DENIES
-                    : polarity(
-                            clause,
-                            hit,
-                            denials.computeIfAbsent(clause, c -> new Denials(lexicon, verbs, analysis, c)),
-                            analysis);
+                    : polarity(clause, hit, denials.get(clause.number()), analysis);
             Span span = analysis.tokens().span(hit.from(), hit.to());
             mention(analysis, clause, hit, polarity, span, facts);
-            element(
-                    analysis,
-                    clause,
-                    hit,
-                    new Element.Core(analysis.at(clause), hit.concept().id(), polarity, 1.0, span),
-                    text,
-                    facts);
+            if (KINDS.contains(hit.concept().kind())) {
+                var core = new Element.Core(analysis.at(clause), hit.concept().id(), polarity, 1.0, span);
+                element(analysis, clause, hit, core, text, facts);
+            }
         }
         return facts;
     }

@@ -16,7 +16,7 @@ final class Lexer {
         int i = from;
         while (i < to) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
                 i = word(text, i, to, tokens);
             } else {
                 char sign = sign(c);
@@ -43,14 +43,12 @@ final class Lexer {
         while (begin > 0 && (Character.isLetter(text.charAt(begin - 1)) || text.charAt(begin - 1) == '.')) {
             begin--;
         }
-        return lexicon.isAbbreviation(plain(text.substring(begin, stop + 1)));
+        return lexicon.isAbbreviation(text.substring(begin, stop + 1).toLowerCase(Locale.ROOT));
     }
 
     private int word(String text, int from, int to, Tokens tokens) {
         int end = from + 1;
-        boolean isPlain = isLowerCase(text.charAt(from));
         while (end < to && isInside(text, end, to)) {
-            isPlain &= isLowerCase(text.charAt(end));
             end++;
         }
         int address = address(text, from, end, to);
@@ -58,39 +56,42 @@ final class Lexer {
             tokens.add(from, address, text.substring(from, address).indexOf('@') > 0 ? Lexicon.EMAIL : Lexicon.URL);
             return address;
         }
-        String written = text.substring(from, end);
-        add(isPlain ? written : plain(written), from, end, tokens);
-        return end;
-    }
-
-    /** Most letters of a text: as they are read. */
-    private static boolean isLowerCase(char c) {
-        return c >= 'a' && c <= 'z';
-    }
-
-    private static String plain(String written) {
-        return written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    }
-
-    private void add(String word, int from, int end, Tokens tokens) {
-        char[] parts = lexicon.read(word);
+        char[] parts = lexicon.read(text, from, end);
         for (char part : parts) {
             tokens.add(from, end, part);
         }
         if (parts.length == 0) {
-            tokens.add(from, end, unread(word));
+            tokens.add(from, end, unread(text, from, end));
         }
+        return end;
     }
 
-    private char unread(String word) {
-        char code = word.endsWith("'s") ? lexicon.code(word.substring(0, word.length() - 2)) : Lexicon.UNKNOWN;
-        return code == Lexicon.UNKNOWN && Character.isDigit(word.charAt(0)) ? lexicon.number(word) : code;
+    /** A possessive is read as its owner; of other words that are not known, those that begin with a digit are numbers. */
+    private char unread(String text, int from, int end) {
+        if (end - 2 > from && isPossessive(text, end - 2)) {
+            char[] owner = lexicon.read(text, from, end - 2);
+            if (owner.length == 1) {
+                return owner[0];
+            }
+        }
+        return Character.isDigit(text.charAt(from))
+                ? lexicon.number(text.substring(from, end).toLowerCase(Locale.ROOT))
+                : Lexicon.UNKNOWN;
+    }
+
+    private static boolean isPossessive(String text, int at) {
+        return isApostrophe(text.charAt(at)) && (text.charAt(at + 1) | 0x20) == 's';
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
     }
 
     private static boolean isInside(String text, int i, int to) {
         char c = text.charAt(i);
-        return Character.isLetterOrDigit(c)
-                || ((c == '\'' || c == '\u2019') && i + 1 < to && Character.isLetter(text.charAt(i + 1)));
+        return (c >= 'a' && c <= 'z')
+                || Character.isLetterOrDigit(c)
+                || (isApostrophe(c) && i + 1 < to && Character.isLetter(text.charAt(i + 1)));
     }
 
     /** The end of an e-mail or web address that begins here, or the word's own end. */
@@ -104,6 +105,9 @@ final class Lexer {
         }
         while (stop > end && ".:!?".indexOf(text.charAt(stop - 1)) >= 0) {
             stop--;
+        }
+        if (stop == end) {
+            return end;
         }
         String written = text.substring(from, stop);
         boolean isAddress = written.contains("://")

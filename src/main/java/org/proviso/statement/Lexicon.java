@@ -38,11 +38,9 @@ final class Lexicon {
     private static final Comparator<String> LONGEST_FIRST =
             Comparator.<String>comparingInt(segment -> -segment.length()).thenComparing(segment -> segment);
 
-    private static final char[] NO_CODES = {};
-
     private final Map<String, Character> codes = new HashMap<>();
     private final Map<String, char[]> contractions = new HashMap<>();
-    private final Map<String, char[]> read = new HashMap<>();
+    private final WordTable read;
     private final Set<String> abbreviations;
     private final AhoCorasickDoubleArrayTrie<Phrases> trie = new AhoCorasickDoubleArrayTrie<>();
     private final Set<ConceptId> denying = new HashSet<>();
@@ -68,8 +66,10 @@ final class Lexicon {
         TreeMap<String, Phrases> phrases = new TreeMap<>();
         keys.forEach((first, sequences) -> phrases.put(first, new Phrases(sequences)));
         trie.build(phrases);
-        codes.forEach((word, code) -> read.put(word, new char[] {code}));
-        read.putAll(contractions);
+        Map<String, char[]> words = new HashMap<>();
+        codes.forEach((word, code) -> words.put(word, new char[] {code}));
+        words.putAll(contractions);
+        read = new WordTable(words);
     }
 
     AhoCorasickDoubleArrayTrie<Phrases> trie() {
@@ -80,9 +80,9 @@ final class Lexicon {
         return codes.getOrDefault(word, UNKNOWN);
     }
 
-    /** What a word is read as: its code, or those that a contraction stands for ("don't": do, not); none when it is unknown. */
-    char[] read(String word) {
-        return read.getOrDefault(word, NO_CODES);
+    /** What a word of a text is read as: its code, or those that a contraction stands for ("don't": do, not); none when it is unknown. */
+    char[] read(String text, int from, int to) {
+        return read.read(text, from, to);
     }
 
     char number(String word) {

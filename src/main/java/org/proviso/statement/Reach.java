@@ -58,8 +58,7 @@ final class Reach {
     /** The nearest choice of the sentences before, in the same provision. */
     Optional<Found> nearestBefore() {
         for (int back = 1; back <= Math.min(SENTENCES_BACK, before.size()); back++) {
-            Optional<Choice> choice = before.get(before.size() - back)
-                    .choices()
+            Optional<Choice> choice = before.get(before.size() - back).choices().stream()
                     .filter(Reach::isHad)
                     .reduce((a, b) -> b);
             if (choice.isPresent()) {
@@ -75,6 +74,7 @@ final class Reach {
                 ? Optional.empty()
                 : before.get(before.size() - 1)
                         .choices()
+                        .stream()
                         .filter(choice -> isHad(choice) && !choice.about().isEmpty())
                         .reduce((a, b) -> b)
                         .map(choice -> new Found(choice, 1));
@@ -87,7 +87,7 @@ final class Reach {
 
     Optional<Found> choiceBeside(Clause clause) {
         return analysis.clauses().stream()
-                .filter(other -> !other.equals(clause) && other.to() <= clause.from())
+                .filter(other -> other.number() != clause.number() && other.to() <= clause.from())
                 .flatMap(other -> analysis.choices(other).stream())
                 .filter(Reach::isHad)
                 .reduce((a, b) -> b)
@@ -164,6 +164,7 @@ final class Reach {
         }
         return before.get(before.size() - 1)
                 .statements()
+                .stream()
                 .filter(statement -> statement.actor().equals("platform"))
                 .toList();
     }
@@ -199,7 +200,7 @@ final class Reach {
     /** The agreement in another branch of the same condition. */
     Optional<Found> sibling(Clause clause) {
         return analysis.clauses().stream()
-                .filter(other -> !other.equals(clause) && other.role() == clause.role())
+                .filter(other -> other.number() != clause.number() && other.role() == clause.role())
                 .flatMap(other -> analysis.choices(other).stream())
                 .findFirst()
                 .map(choice -> new Found(choice, 0));

@@ -21,9 +21,6 @@ final class Spotter {
             ConceptKind.RETENTION,
             ConceptKind.BASIS);
 
-    /** No phrase is longer, in tokens. */
-    private static final int REACH = 24;
-
     private final Lexicon lexicon;
 
     Spotter(Lexicon lexicon) {
@@ -35,32 +32,58 @@ final class Spotter {
         char[] codes = tokens.codes();
         List<Hit> found = new ArrayList<>(codes.length);
         lexicon.trie().parseText(codes, (begin, end, phrases) -> phrases.find(codes, begin, end, found));
-        found.sort(Spotter::order);
-        return longest(found);
+        return longest(inOrder(found, codes.length));
+    }
+
+    /** Sorted by where they begin by counting, those that begin together by comparing: there are few. */
+    private static Hit[] inOrder(List<Hit> found, int tokens) {
+        int[] place = new int[tokens + 1];
+        for (Hit hit : found) {
+            place[hit.from() + 1]++;
+        }
+        for (int i = 1; i <= tokens; i++) {
+            place[i] += place[i - 1];
+        }
+        Hit[] sorted = new Hit[found.size()];
+        int[] next = place.clone();
+        for (Hit hit : found) {
+            int first = place[hit.from()];
+            int at = next[hit.from()]++;
+            while (at > first && order(sorted[at - 1], hit) > 0) {
+                sorted[at] = sorted[at - 1];
+                at--;
+            }
+            sorted[at] = hit;
+        }
+        return sorted;
     }
 
     private static int order(Hit a, Hit b) {
-        if (a.from() != b.from()) {
-            return Integer.compare(a.from(), b.from());
-        }
         return a.to() == b.to() ? a.concept().id().compareTo(b.concept().id()) : Integer.compare(b.to(), a.to());
     }
 
-    private static List<Hit> longest(List<Hit> sorted) {
-        List<Hit> kept = new ArrayList<>(sorted.size());
+    private static List<Hit> longest(Hit[] sorted) {
+        List<Hit> kept = new ArrayList<>(sorted.length);
+        int[] reach = new int[sorted.length];
         for (Hit hit : sorted) {
-            if (!isCovered(hit, kept)) {
+            if (!isCovered(hit, kept, reach)) {
+                int size = kept.size();
+                reach[size] = size == 0 ? hit.to() : Math.max(reach[size - 1], hit.to());
                 kept.add(hit);
             }
         }
         return kept;
     }
 
-    /** A longer or equal hit that begins before it and covers it is already kept, sorted as they are. */
-    private static boolean isCovered(Hit hit, List<Hit> kept) {
-        for (int i = kept.size() - 1; i >= 0 && kept.get(i).from() > hit.from() - REACH; i--) {
+    /**
+     * A longer or equal hit that begins before it and covers it is already kept, sorted as they are.
+     *
+     * @param reach for each that is kept, how far it and those before it reach
+     */
+    private static boolean isCovered(Hit hit, List<Hit> kept, int[] reach) {
+        for (int i = kept.size() - 1; i >= 0 && reach[i] >= hit.to() && kept.get(i).from() > hit.from() - 24; i--) {
             Hit other = kept.get(i);
-            if (other.covers(hit) && isRival(other, hit)) {
+            if (other.to() >= hit.to() && isRival(other, hit)) {
                 return true;
             }
         }

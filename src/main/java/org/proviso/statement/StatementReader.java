@@ -16,6 +16,7 @@ import org.proviso.document.Section;
 import org.proviso.rule.ConceptId;
 import org.proviso.rule.ConceptKind;
 import org.proviso.rule.Vocabulary;
+import org.proviso.source.Span;
 
 /** Reads what documents say. Safe for use by several threads; the vocabulary is compiled once. */
 public final class StatementReader {
@@ -44,6 +45,9 @@ public final class StatementReader {
         return new Facts(document, new Pass(document, ordinal).read());
     }
 
+    /** The words of a heading and what they name. */
+    private record Heading(Tokens tokens, List<Hit> hits) {}
+
     /** One walk over one document. */
     private final class Pass {
         private final Document document;
@@ -61,7 +65,14 @@ public final class StatementReader {
         /** The last choice given so far in the document: what "your choice" means where nothing nearer is meant. */
         private Optional<Choice> lastGiven = Optional.empty();
 
+        /** What the platform was last said to do in the provision. */
+        private Optional<Statement> said = Optional.empty();
+
+        /** What was last said in it to be done, by the platform or by nobody named: what "you can refuse this" is about. */
+        private Optional<Statement> spokenOf = Optional.empty();
+
         private final List<Set<ConceptId>> topics = new ArrayList<>();
+        private final Map<Integer, Heading> headings = new HashMap<>();
         /** The last choice of each section whose heading begins with a number. */
         private final Map<String, Choice> numbered = new HashMap<>();
 
@@ -86,22 +97,13 @@ public final class StatementReader {
         private void heading(Section of) {
             Set<ConceptId> topic = new LinkedHashSet<>();
             Set<ConceptId> told = new LinkedHashSet<>();
+            At at = new At(new org.proviso.document.ProvisionId(document.id(), 0), ordinal, of.number(), 0, 0);
             for (Section each = of; ; each = document.sections().get(each.parent())) {
-                Tokens tokens = new Lexer(lexicon)
-                        .tokens(
-                                document.text(),
-                                each.span().start(),
-                                each.span().end());
-                for (Hit hit : spotter.hits(tokens)) {
+                Heading heading = headings.computeIfAbsent(each.number(), this::named);
+                for (Hit hit : heading.hits()) {
                     if (told.add(hit.concept().id())) {
-                        At at = new At(
-                                new org.proviso.document.ProvisionId(document.id(), 0), ordinal, of.number(), 0, 0);
-                        facts.add(new Mention(
-                                at,
-                                hit.concept().id(),
-                                true,
-                                Polarity.STATES,
-                                hit.cue(tokens).span()));
+                        Span span = heading.tokens().span(hit.from(), hit.to());
+                        facts.add(new Mention(at, hit.concept().id(), true, Polarity.STATES, span));
                     }
                     if (hit.concept().id().value().equals("definitions-heading")) {
                         defining.add(of.number());
@@ -119,6 +121,12 @@ public final class StatementReader {
             topics.add(topic);
         }
 
+        private Heading named(int section) {
+            Span span = document.sections().get(section).span();
+            Tokens tokens = new Lexer(lexicon).tokens(document.text(), span.start(), span.end());
+            return new Heading(tokens, spotter.hits(tokens));
+        }
+
         private void provision(Provision provision) {
             if (provision.section() != section) {
                 section = provision.section();
@@ -126,6 +134,8 @@ public final class StatementReader {
             }
             At at = new At(provision.id(), ordinal, provision.section(), 0, 0);
             definitions.of(provision).forEach(given -> facts.add(definition(given, at)));
+            said = Optional.empty();
+            spokenOf = Optional.empty();
             List<Analysis> before = new ArrayList<>();
             List<Choice> choices = new ArrayList<>();
             choices.addAll(sectionChoices);
@@ -134,7 +144,7 @@ public final class StatementReader {
                 referredTo(utterance).ifPresent(choices::add);
                 Analysis analysis = analyse(utterance, at, choices, before, topic);
                 before.add(analysis);
-                analysis.choices().forEach(choices::add);
+                choices.addAll(analysis.choices());
             }
             before.forEach(analysis -> analysis.choices().forEach(this::remember));
         }
@@ -174,31 +184,28 @@ public final class StatementReader {
             }
         }
 
-        private static Optional<Statement> said(List<Analysis> before) {
-            return before.stream()
-                    .flatMap(Analysis::statements)
-                    .filter(statement -> statement.actor().equals("platform"))
-                    .reduce((a, b) -> b);
-        }
-
-        /** What was last said to be done, by the platform or by nobody named: what "you can refuse this" is about. */
-        private static Optional<Statement> spokenOf(List<Analysis> before) {
-            return before.stream()
-                    .flatMap(Analysis::statements)
-                    .filter(statement -> statement.actor().equals("platform")
-                            || statement.actor().equals("unknown"))
-                    .reduce((a, b) -> b);
+        /** The last statement of an utterance of one who is such an actor, or what was said before. */
+        private static Optional<Statement> last(Analysis analysis, Set<String> actors, Optional<Statement> before) {
+            List<Statement> all = analysis.statements();
+            for (int i = all.size() - 1; i >= 0; i--) {
+                if (actors.contains(all.get(i).actor())) {
+                    return Optional.of(all.get(i));
+                }
+            }
+            return before;
         }
 
         private Analysis analyse(
                 Utterance utterance, At at, List<Choice> choices, List<Analysis> before, Set<ConceptId> topic) {
             List<Hit> hits = glossary.with(spotter.hits(utterance.tokens()), utterance.tokens());
             Analysis analysis = new Analysis(utterance, hits, new Cutter(utterance, hits, words).cut(), at);
-            binder.bind(analysis, said(before));
-            chooser.choose(analysis, choices, lastGiven, spokenOf(before), topic);
-            List<Fact> links = linker.link(analysis, before, List.copyOf(sectionChoices));
-            analysis.statements().forEach(facts::add);
-            analysis.choices().forEach(facts::add);
+            binder.bind(analysis, said);
+            chooser.choose(analysis, choices, lastGiven, spokenOf, topic);
+            List<Fact> links = linker.link(analysis, before, sectionChoices);
+            said = last(analysis, Set.of("platform"), said);
+            spokenOf = last(analysis, Set.of("platform", "unknown"), spokenOf);
+            facts.addAll(analysis.statements());
+            facts.addAll(analysis.choices());
             facts.addAll(links);
             facts.addAll(elements.read(analysis, document.text()));
             return analysis;

@@ -98,7 +98,12 @@ final class Verbs {
     }
 
     private static Optional<Hit> last(List<Hit> hits, int from, int to) {
-        return hits.stream().filter(hit -> hit.from() >= from && hit.to() <= to).reduce((a, b) -> b);
+        for (int i = hits.size() - 1; i >= 0; i--) {
+            if (hits.get(i).lies(from, to)) {
+                return Optional.of(hits.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Hit> actor(Analysis analysis, Clause clause, Hit action, boolean passive) {
@@ -110,7 +115,7 @@ final class Verbs {
                             && words.isBy(analysis.tokens().code(a.from() - 1)))
                     .findFirst();
         }
-        return actors.stream().filter(a -> a.to() <= action.from()).reduce((a, b) -> b);
+        return last(actors, 0, action.from());
     }
 
     /** The data is the subject: "is used", "goes into". */
@@ -134,9 +139,15 @@ final class Verbs {
     }
 
     private static boolean isInside(Analysis analysis, Hit action) {
-        return analysis.hits().stream()
-                .anyMatch(hit -> (hit.is(ConceptKind.CHOICE) || hit.is(ConceptKind.RIGHT) || hit.is(ConceptKind.ACTOR))
-                        && hit.length() > action.length()
-                        && hit.covers(action));
+        for (Hit hit : analysis.hits()) {
+            if (hit.from() > action.from()) {
+                return false;
+            }
+            boolean isWhole = hit.is(ConceptKind.CHOICE) || hit.is(ConceptKind.RIGHT) || hit.is(ConceptKind.ACTOR);
+            if (isWhole && hit.covers(action) && hit.length() > action.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 }
