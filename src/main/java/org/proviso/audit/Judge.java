@@ -140,7 +140,12 @@ public final class Judge {
             all.add(new Asked(criterion, mapped.contains(id)));
             criterion.applicability().forEach(flag -> all.add(new Need(id, flag)));
             for (int i = 0; i < criterion.satisfiedBy().size(); i++) {
-                all.add(new Group(id, i, criterion.satisfiedBy().get(i), criterion.applicability()));
+                int group = i;
+                all.add(new Group(id, group));
+                criterion
+                        .satisfiedBy()
+                        .get(i)
+                        .forEach(type -> all.add(new Member(id, group, type, criterion.applicability())));
             }
         }
         for (Flag flag : catalogue.flags()) {
@@ -163,7 +168,7 @@ public final class Judge {
 
     private static SortedMap<RuleId, Integer> firings(Ledger ledger) {
         IdentityHashMap<Plan, Integer> byPlan = new IdentityHashMap<>();
-        ledger.firings().forEach(firing -> byPlan.merge(firing.plan(), 1, Integer::sum));
+        ledger.firings().forEach(firing -> byPlan.merge(firing.plan(), firing.count(), Integer::sum));
         SortedMap<RuleId, Integer> counts = new TreeMap<>();
         byPlan.forEach((plan, count) -> counts.merge(plan.rule().id(), count, Integer::sum));
         return counts;

@@ -6,11 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.proviso.rule.Window;
-import org.proviso.statement.At;
 import org.proviso.statement.Fact;
 import org.proviso.statement.Mention;
 
@@ -23,10 +21,9 @@ final class Sieve {
     /** Wants that are looked for beyond a provision, or beside a conclusion only. */
     private final BitSet everywhere = new BitSet();
 
-    /** By the first want that they require, the plans that hold within a sentence, and those that hold within a provision. */
-    private final Map<Integer, List<Local>> inSentence = new HashMap<>();
+    /** By the first want that they require, the plans that hold within a sentence or provision. */
+    private final Map<Integer, List<Local>> local = new HashMap<>();
 
-    private final Map<Integer, List<Local>> inProvision = new HashMap<>();
     private final Map<String, List<Want>> named = new HashMap<>();
     private final Map<String, List<Want>> headed = new HashMap<>();
     private final Map<Class<?>, List<Want>> byClass = new ConcurrentHashMap<>();
@@ -69,22 +66,22 @@ final class Sieve {
     }
 
     private void add(Plan plan) {
-        Local local = new Local(new BitSet(), new BitSet());
+        BitSet required = new BitSet();
+        BitSet looked = new BitSet();
         for (Premise premise : plan.premises()) {
             premise.inner().forEach(inner -> everywhere.set(want(inner).number()));
             if (Want.isOfFact(premise)) {
-                int want = want(premise).number();
+                int want = want(premise, plan.way().within()).number();
                 boolean isLocal = plan.way().within().compareTo(Window.PROVISION) <= 0 && isIn(premise, plan);
-                (isLocal ? local.looked() : everywhere).set(want);
-                local.required().set(want, isLocal && premise.presence() != Premise.Presence.NOT);
+                (isLocal ? looked : everywhere).set(want);
+                required.set(want, isLocal && premise.presence() != Premise.Presence.NOT);
             }
         }
-        if (local.required().isEmpty()) {
-            everywhere.or(local.looked());
+        if (required.isEmpty()) {
+            everywhere.or(looked);
         } else {
-            (plan.way().within() == Window.PROVISION ? inProvision : inSentence)
-                    .computeIfAbsent(local.required().nextSetBit(0), k -> new ArrayList<>())
-                    .add(local);
+            local.computeIfAbsent(required.nextSetBit(0), k -> new ArrayList<>())
+                    .add(new Local(required, looked));
         }
     }
 
@@ -97,83 +94,29 @@ final class Sieve {
                                         .equals(Attribute.place(plan.way().within())));
     }
 
-    private Want want(Premise premise) {
+    private Want want(Premise premise, Window within) {
         return wants.computeIfAbsent(
-                Want.text(premise), text -> new Want(wants.size(), text, premise.type(), Want.alone(premise)));
+                Want.text(premise, within),
+                text -> new Want(wants.size(), text, premise.type(), Want.alone(premise), within));
     }
 
-    /** The facts that rules can use, in their order, once for each want that they meet. */
+    /** The facts that rules can use, once for each want that they meet, in the order in which the first of each stands. */
     List<Candidate> through(List<Fact> facts) {
         Spots spots = new Spots();
-        List<Met> met = new ArrayList<>();
         for (Fact fact : facts) {
-            List<Want> wantsMet = met(fact);
-            if (!wantsMet.isEmpty()) {
-                spots.moveTo(fact.at());
-                spots.note(wantsMet);
-                met.add(new Met(fact, wantsMet, spots.sentence, spots.provision));
+            List<Want> met = met(fact);
+            if (!met.isEmpty()) {
+                spots.note(fact, met);
             }
         }
         List<Candidate> candidates = new ArrayList<>();
-        met.forEach(each -> add(each, candidates));
+        for (Spots.Pile pile : spots.piles()) {
+            if (everywhere.get(pile.want().number())
+                    || looked(pile.spot()).get(pile.want().number())) {
+                candidates.add(pile.candidate());
+            }
+        }
         return candidates;
-    }
-
-    /** What a fact meets, and where it stands. */
-    private record Met(Fact fact, List<Want> wants, Spot sentence, Spot provision) {}
-
-    /** A sentence or provision: what is met in it, and what the rules that can hold there look for. */
-    private static final class Spot {
-        final Long key;
-        final BitSet present = new BitSet();
-        private Optional<BitSet> looked = Optional.empty();
-
-        Spot(Long key) {
-            this.key = key;
-        }
-
-        BitSet looked(Map<Integer, List<Local>> plans) {
-            if (looked.isEmpty()) {
-                looked = Optional.of(Sieve.looked(plans, present));
-            }
-            return looked.get();
-        }
-    }
-
-    /** Where facts stand, and where the last of them does: those of one clause follow one another and share their place. */
-    private static final class Spots {
-        private final Map<Long, Spot> sentences = new HashMap<>();
-        private final Map<Long, Spot> provisions = new HashMap<>();
-        private Optional<At> last = Optional.empty();
-        Spot sentence = new Spot(-1L);
-        Spot provision = new Spot(-1L);
-
-        @SuppressWarnings("ReferenceEquality")
-        void moveTo(At at) {
-            if (last.isEmpty() || last.get() != at) {
-                last = Optional.of(at);
-                sentence = sentences.computeIfAbsent(at.key(Window.SENTENCE), Spot::new);
-                provision = provisions.computeIfAbsent(at.key(Window.PROVISION), Spot::new);
-            }
-        }
-
-        void note(List<Want> met) {
-            for (Want want : met) {
-                sentence.present.set(want.number());
-                provision.present.set(want.number());
-            }
-        }
-    }
-
-    private void add(Met met, List<Candidate> candidates) {
-        for (Want want : met.wants()) {
-            boolean isUsed = everywhere.get(want.number())
-                    || met.sentence().looked(inSentence).get(want.number())
-                    || met.provision().looked(inProvision).get(want.number());
-            if (isUsed) {
-                candidates.add(new Candidate(met.fact(), met.sentence().key, met.provision().key, want.text()));
-            }
-        }
     }
 
     private List<Want> met(Fact fact) {
@@ -196,16 +139,18 @@ final class Sieve {
                 .toList();
     }
 
-    /** All that plans look for where these wants are met, of the plans that can hold there. */
-    private static BitSet looked(Map<Integer, List<Local>> plans, BitSet present) {
-        BitSet looked = new BitSet();
-        for (int want = present.nextSetBit(0); want >= 0; want = present.nextSetBit(want + 1)) {
-            for (Local plan : plans.getOrDefault(want, List.of())) {
-                if (plan.holdsIn(present)) {
-                    looked.or(plan.looked());
+    /** All that plans look for in a sentence or provision, of the plans that can hold there. */
+    private BitSet looked(Spots.Spot spot) {
+        return spot.looked(present -> {
+            BitSet looked = new BitSet();
+            for (int want = present.nextSetBit(0); want >= 0; want = present.nextSetBit(want + 1)) {
+                for (Local plan : local.getOrDefault(want, List.of())) {
+                    if (plan.holdsIn(present)) {
+                        looked.or(plan.looked());
+                    }
                 }
             }
-        }
-        return looked;
+            return looked;
+        });
     }
 }

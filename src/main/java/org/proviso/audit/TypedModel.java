@@ -17,6 +17,7 @@ import org.drools.model.functions.HashedExpression;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.Predicate2;
 import org.drools.model.view.ViewItemBuilder;
+import org.proviso.rule.Window;
 
 /**
  * Plans as rules of Drools' canonical model: no text becomes code. Every expression id is the whole canonical text of its
@@ -37,7 +38,7 @@ final class TypedModel {
         List<Variable<?>> bound = new ArrayList<>();
         for (Premise premise : plan.premises()) {
             Variable<Object> variable = variable(premise);
-            PatternDef<Object> pattern = pattern(premise, variable, before);
+            PatternDef<Object> pattern = pattern(premise, plan.way().within(), variable, before);
             before.put(premise.name(), new Bound(premise, variable));
             switch (premise.presence()) {
                 case BOUND -> {
@@ -74,10 +75,11 @@ final class TypedModel {
         return PatternDSL.declarationOf((Class<Object>) type, premise.name());
     }
 
-    private static PatternDef<Object> pattern(Premise premise, Variable<Object> variable, Map<String, Bound> before) {
+    private static PatternDef<Object> pattern(
+            Premise premise, Window within, Variable<Object> variable, Map<String, Bound> before) {
         PatternDef<Object> pattern = PatternDSL.pattern(variable);
         if (Want.isOfFact(premise)) {
-            alone(pattern, Candidate.class.getName() + ": ", new Check.Equal(Attribute.AS, Want.text(premise)));
+            alone(pattern, Candidate.class.getName() + ": ", new Check.Equal(Attribute.AS, Want.text(premise, within)));
         }
         for (Check check : premise.checks()) {
             if (check instanceof Check.Joined joined) {
@@ -149,9 +151,9 @@ final class TypedModel {
     /** Drools hands over itself, the ledger and the facts, in this order. */
     private static void conclude(Plan plan, Object[] arguments) {
         Ledger ledger = (Ledger) arguments[1];
-        List<Object> facts = new ArrayList<>(arguments.length - 2);
+        List<List<?>> facts = new ArrayList<>(arguments.length - 2);
         for (int i = 2; i < arguments.length; i++) {
-            facts.add(Candidate.fact(arguments[i]));
+            facts.add(Candidate.facts(arguments[i]));
         }
         Object conclusion = Conclusion.of(plan, facts);
         if (ledger.note(new Firing(plan, facts, conclusion), Conclusion.key(plan, conclusion))) {

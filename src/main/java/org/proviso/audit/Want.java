@@ -1,22 +1,24 @@
 package org.proviso.audit;
 
 import java.util.List;
+import org.proviso.rule.Window;
 import org.proviso.statement.Fact;
 
 /**
- * What a premise asks of a fact alone.
+ * What a premise asks of a fact alone, and how near it must stand to what the rule is about.
  *
  * @param number its position among all wants of a rulebase
  * @param text canonical: equal for equal wants and for no others
  */
-record Want(int number, String text, Class<?> type, List<Check.Alone> checks) {
+record Want(int number, String text, Class<?> type, List<Check.Alone> checks, Window within) {
     Want {
         checks = List.copyOf(checks);
     }
 
-    /** The canonical text of what a premise asks of a fact alone. */
-    static String text(Premise premise) {
-        StringBuilder text = new StringBuilder(premise.type().getName());
+    /** The canonical text of what a premise of a rule with this window asks of a fact alone. */
+    static String text(Premise premise, Window within) {
+        StringBuilder text =
+                new StringBuilder(premise.type().getName()).append(" in one ").append(within);
         alone(premise).forEach(check -> text.append(": ").append(check.text()));
         return text.toString();
     }

@@ -2,6 +2,7 @@ package org.proviso.audit;
 
 import java.util.Comparator;
 import java.util.List;
+import org.proviso.document.ProvisionId;
 import org.proviso.regulation.Severity;
 
 /** Concluded: what was raised, with the factors that shift its severity. */
@@ -26,8 +27,8 @@ public record Weighed(Raised raised, List<Factor> factors) {
         return ORDER.compare(this, other) > 0;
     }
 
-    public boolean isOfSameProvisionAs(Weighed other) {
-        return raised.at().provision().equals(other.raised.at().provision());
+    public ProvisionId provision() {
+        return raised.provision();
     }
 
     /** The graver; on a tie the more specific pattern, then the surer, then by id so that there is always exactly one. */

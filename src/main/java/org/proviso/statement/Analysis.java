@@ -37,8 +37,7 @@ final class Analysis {
         this.choices = new Said<>(clauses.size());
         for (Clause clause : clauses) {
             Arrays.fill(clauseAt, clause.from(), clause.to(), clause.number());
-            places[clause.number()] =
-                    provision.sentence(utterance.sentence() + clause.item(), clause.number());
+            places[clause.number()] = provision.sentence(utterance.sentence() + clause.item(), clause.number());
         }
         this.items = items();
         hits.forEach(this::sort);

@@ -12,11 +12,18 @@ import org.proviso.rule.Window;
  * @param clause number in its sentence, from 0
  */
 public record At(ProvisionId provision, int document, int section, int sentence, int clause) {
+    /** Odd, so that different places keep different keys; their hashes differ then too, however many documents there are. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     /** Equal for two facts exactly when they stand in the same clause, sentence, provision … */
     public long key(Window window) {
+        return packed(window) * SPREAD;
+    }
+
+    private long packed(Window window) {
         return switch (window) {
-            case CLAUSE -> (long) clause << 54 | key(Window.SENTENCE);
-            case SENTENCE -> (long) sentence << 40 | key(Window.PROVISION);
+            case CLAUSE -> (long) clause << 54 | packed(Window.SENTENCE);
+            case SENTENCE -> (long) sentence << 40 | packed(Window.PROVISION);
             case PROVISION -> (long) document << 24 | provision.number();
             case SECTION -> (long) document << 24 | section;
             case DOCUMENT -> document;

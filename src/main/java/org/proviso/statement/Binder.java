@@ -236,10 +236,8 @@ final class Binder {
     }
 
     private List<String> familiesOf(ConceptId purpose) {
-        String family = vocabulary
-                .find(purpose)
-                .map(concept -> concept.trait("family"))
-                .orElse("");
+        String family =
+                vocabulary.find(purpose).map(concept -> concept.trait("family")).orElse("");
         return family.isEmpty() ? List.of() : List.of(family.split(" ", -1));
     }
 

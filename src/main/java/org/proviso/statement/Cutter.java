@@ -18,6 +18,7 @@ final class Cutter {
     private final List<Integer> items;
     /** The tokens that items begin with. */
     private final BitSet begins = new BitSet();
+
     private Clause open = new Clause(0, Clause.Role.MAIN, 0, 0, Optional.empty(), 0, false);
     private Optional<Clause> lead = Optional.empty();
     /** How many clauses stood before the last semicolon. */
@@ -97,7 +98,8 @@ final class Cutter {
 
     private void close(int end) {
         if (end > open.from()) {
-            clauses.add(new Clause(clauses.size(), open.role(), open.from(), end, open.opener(), open.item(), open.continues()));
+            clauses.add(new Clause(
+                    clauses.size(), open.role(), open.from(), end, open.opener(), open.item(), open.continues()));
         }
     }
 

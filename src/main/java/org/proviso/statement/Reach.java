@@ -162,9 +162,7 @@ final class Reach {
         if (!points || before.isEmpty()) {
             return List.of();
         }
-        return before.get(before.size() - 1)
-                .statements()
-                .stream()
+        return before.get(before.size() - 1).statements().stream()
                 .filter(statement -> statement.actor().equals("platform"))
                 .toList();
     }

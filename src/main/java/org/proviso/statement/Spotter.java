@@ -81,7 +81,9 @@ final class Spotter {
      * @param reach for each that is kept, how far it and those before it reach
      */
     private static boolean isCovered(Hit hit, List<Hit> kept, int[] reach) {
-        for (int i = kept.size() - 1; i >= 0 && reach[i] >= hit.to() && kept.get(i).from() > hit.from() - 24; i--) {
+        for (int i = kept.size() - 1;
+                i >= 0 && reach[i] >= hit.to() && kept.get(i).from() > hit.from() - 24;
+                i--) {
             Hit other = kept.get(i);
             if (other.to() >= hit.to() && isRival(other, hit)) {
                 return true;
