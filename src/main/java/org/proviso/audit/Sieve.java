@@ -40,12 +40,19 @@ final class Sieve {
         }
     }
 
+    /** True when a rule asks of a mention whether it is denied. */
+    private final boolean asksPolarity;
+
     Sieve(List<Plan> plans) {
         plans.forEach(this::add);
+        asksPolarity = wants.values().stream()
+                .filter(want -> want.type() == Mention.class)
+                .flatMap(want -> want.checks().stream())
+                .anyMatch(Sieve::isOfPolarity);
         wants.values().stream().filter(want -> want.type() == Mention.class).forEach(this::index);
     }
 
-    /** A mention meets a want for its concept and for where it stands, and for nothing else. */
+    /** A mention meets a want for its concept, for where it stands, and perhaps for its polarity. */
     private void index(Want want) {
         boolean isOfHeading = false;
         Set<String> concepts = Set.of();
@@ -56,7 +63,7 @@ final class Sieve {
                 concepts = Set.of(equal.word());
             } else if (check instanceof Check.OneOf oneOf && oneOf.attribute().equals(Attribute.CONCEPT)) {
                 concepts = oneOf.words();
-            } else {
+            } else if (!isOfPolarity(check)) {
                 throw new IllegalStateException("a mention cannot be asked " + check.text());
             }
         }
@@ -65,11 +72,18 @@ final class Sieve {
                 index.computeIfAbsent(concept, k -> new ArrayList<>()).add(want));
     }
 
+    private static boolean isOfPolarity(Check.Alone check) {
+        return (check instanceof Check.Equal equal && equal.attribute().equals(Attribute.POLARITY))
+                || (check instanceof Check.OneOf oneOf && oneOf.attribute().equals(Attribute.POLARITY));
+    }
+
     private void add(Plan plan) {
         BitSet required = new BitSet();
         BitSet looked = new BitSet();
         for (Premise premise : plan.premises()) {
-            premise.inner().forEach(inner -> everywhere.set(want(inner).number()));
+            premise.inner()
+                    .forEach(inner ->
+                            everywhere.set(want(inner, Window.PROVISION).number()));
             if (Want.isOfFact(premise)) {
                 int want = want(premise, plan.way().within()).number();
                 boolean isLocal = plan.way().within().compareTo(Window.PROVISION) <= 0 && isIn(premise, plan);
@@ -120,12 +134,17 @@ final class Sieve {
     }
 
     private List<Want> met(Fact fact) {
-        if (fact instanceof Mention mention) {
-            return (mention.inHeading() ? headed : named)
-                    .getOrDefault(mention.concept().value(), List.of());
+        if (!(fact instanceof Mention mention)) {
+            return met(fact, byClass.computeIfAbsent(fact.getClass(), this::ofClass));
         }
+        List<Want> asked = (mention.inHeading() ? headed : named)
+                .getOrDefault(mention.concept().value(), List.of());
+        return asksPolarity ? met(fact, asked) : asked;
+    }
+
+    private static List<Want> met(Fact fact, List<Want> asked) {
         List<Want> met = new ArrayList<>(2);
-        for (Want want : byClass.computeIfAbsent(fact.getClass(), this::ofClass)) {
+        for (Want want : asked) {
             if (want.isMetBy(fact)) {
                 met.add(want);
             }

@@ -58,7 +58,7 @@ final class TypedModel {
     private static ViewItemBuilder<?>[] inner(Premise premise, Map<String, Bound> before) {
         return premise.inner().stream()
                 .map(inner -> {
-                    PatternDef<Object> pattern = pattern(inner, variable(inner), before);
+                    PatternDef<Object> pattern = pattern(inner, Window.PROVISION, variable(inner), before);
                     return inner.presence() == Premise.Presence.NOT
                             ? PatternDSL.not(pattern)
                             : PatternDSL.exists(pattern);

@@ -151,7 +151,10 @@ final class Binder {
         List<Hit> named = analysis.in(clause, ConceptKind.DATA);
         Set<ConceptId> data = new LinkedHashSet<>(ids(named));
         if (named.stream().anyMatch(hit -> hit.trait("form").equals("pointer"))) {
-            analysis.statements().reduce((a, b) -> b).or(() -> said).ifPresent(before -> data.addAll(before.data()));
+            analysis.statements().stream()
+                    .reduce((a, b) -> b)
+                    .or(() -> said)
+                    .ifPresent(before -> data.addAll(before.data()));
         }
         return data;
     }

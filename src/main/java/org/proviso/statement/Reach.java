@@ -72,9 +72,7 @@ final class Reach {
     Optional<Found> justBefore() {
         return before.isEmpty()
                 ? Optional.empty()
-                : before.get(before.size() - 1)
-                        .choices()
-                        .stream()
+                : before.get(before.size() - 1).choices().stream()
                         .filter(choice -> isHad(choice) && !choice.about().isEmpty())
                         .reduce((a, b) -> b)
                         .map(choice -> new Found(choice, 1));
