@@ -185,7 +185,7 @@ final class ClauseFindings {
             List<Premise> bound = firing.plan().bound();
             for (int i = 0; i < bound.size(); i++) {
                 if (!bound.get(i).role().isEmpty()
-                        && firing.facts().get(i).get(0) instanceof Fact fact
+                        && firing.facts().get(i) instanceof Fact fact
                         && fact.at().provision().document().equals(document.id())) {
                     quotes.add(new Finding.Evidence(
                             bound.get(i).role(), document.quote(trimmed(document.text(), fact.span()))));

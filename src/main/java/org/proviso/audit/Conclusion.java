@@ -11,13 +11,11 @@ import org.proviso.statement.Polarity;
 final class Conclusion {
     private Conclusion() {}
 
-    /** The facts of one premise are alike in all that a conclusion takes from them. */
-    static Object of(Plan plan, List<? extends List<?>> facts) {
-        Object first = facts.get(0).get(0);
-        At at = at(first).ofProvision();
+    static Object of(Plan plan, List<Object> facts) {
+        At at = at(facts.get(0)).ofProvision();
         double confidence = confidence(facts);
         if (plan.rule() instanceof Rule.TypeRule type) {
-            Polarity polarity = plan.way().either() ? Polarity.STATES : polarity(first);
+            Polarity polarity = plan.way().either() ? Polarity.STATES : polarity(facts.get(0));
             return new Typed(at, type.type(), polarity, confidence);
         }
         if (plan.rule() instanceof Rule.PatternRule pattern) {
@@ -27,7 +25,7 @@ final class Conclusion {
             return new Held(flag.flag(), flag.holds());
         }
         if (plan.rule() instanceof Rule.ScopeRule scope) {
-            return new Scoped(at, isHeading(first), scope.addressed());
+            return new Scoped(at, isHeading(facts.get(0)), scope.addressed());
         }
         if (plan.rule() instanceof Rule.MappingRule mapping) {
             return new Raised(at, mapping, Math.min(confidence, mapping.confidence()));
@@ -64,10 +62,10 @@ final class Conclusion {
         return Polarity.STATES;
     }
 
-    private static double confidence(List<? extends List<?>> facts) {
+    private static double confidence(List<Object> facts) {
         double least = 1.0;
-        for (List<?> each : facts) {
-            least = Math.min(least, confidence(each.get(0)));
+        for (Object fact : facts) {
+            least = Math.min(least, confidence(fact));
         }
         return least;
     }

@@ -56,8 +56,7 @@ final class Elsewhere {
         return firing.plan().premises().stream()
                 .filter(premise -> premise.role().equals(ROLE))
                 .flatMap(premise -> evidence.typed().stream()
-                        .filter(typed ->
-                                holds(premise, typed, firing.facts().get(0).get(0), evidence)))
+                        .filter(typed -> holds(premise, typed, firing.facts().get(0), evidence)))
                 .map(typed -> typed.at().provision());
     }
 

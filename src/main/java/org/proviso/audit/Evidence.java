@@ -90,11 +90,10 @@ final class Evidence {
     }
 
     private static List<Firing> ordered(List<Firing> firings) {
-        if (firings.size() == 1 && firings.get(0).count() == 1) {
+        if (firings.size() < 2) {
             return firings;
         }
         return firings.stream()
-                .flatMap(firing -> firing.single().stream())
                 .map(firing -> new Worded(firing, Wording.of(firing)))
                 .sorted(Comparator.comparingInt(Worded::way).thenComparing(Worded::words))
                 .map(Worded::firing)

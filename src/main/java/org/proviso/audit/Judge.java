@@ -168,7 +168,7 @@ public final class Judge {
 
     private static SortedMap<RuleId, Integer> firings(Ledger ledger) {
         IdentityHashMap<Plan, Integer> byPlan = new IdentityHashMap<>();
-        ledger.firings().forEach(firing -> byPlan.merge(firing.plan(), firing.count(), Integer::sum));
+        ledger.firings().forEach(firing -> byPlan.merge(firing.plan(), 1, Integer::sum));
         SortedMap<RuleId, Integer> counts = new TreeMap<>();
         byPlan.forEach((plan, count) -> counts.merge(plan.rule().id(), count, Integer::sum));
         return counts;

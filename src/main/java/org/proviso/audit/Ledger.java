@@ -29,12 +29,8 @@ public final class Ledger {
         if (plan == null) {
             throw new IllegalArgumentException("no rule is called " + rule);
         }
-        List<List<?>> each = new ArrayList<>();
-        for (Object fact : facts) {
-            each.add(List.of(fact));
-        }
-        Object conclusion = Conclusion.of(plan, each);
-        boolean isNew = note(new Firing(plan, each, conclusion), Conclusion.key(plan, conclusion));
+        Object conclusion = Conclusion.of(plan, List.of(facts));
+        boolean isNew = note(new Firing(plan, List.of(facts), conclusion), Conclusion.key(plan, conclusion));
         return isNew ? List.of(conclusion) : List.of();
     }
 

@@ -148,15 +148,20 @@ final class TypedModel {
         return () -> consequence;
     }
 
-    /** Drools hands over itself, the ledger and the facts, in this order. */
+    /** Drools hands over itself, the ledger and the facts, in this order. Mentions of one place lead to one conclusion. */
     private static void conclude(Plan plan, Object[] arguments) {
         Ledger ledger = (Ledger) arguments[1];
-        List<List<?>> facts = new ArrayList<>(arguments.length - 2);
+        List<List<?>> premises = new ArrayList<>(arguments.length - 2);
         for (int i = 2; i < arguments.length; i++) {
-            facts.add(Candidate.facts(arguments[i]));
+            premises.add(Candidate.facts(arguments[i]));
         }
-        Object conclusion = Conclusion.of(plan, facts);
-        if (ledger.note(new Firing(plan, facts, conclusion), Conclusion.key(plan, conclusion))) {
+        List<List<Object>> combinations = Combinations.of(premises);
+        Object conclusion = Conclusion.of(plan, combinations.get(0));
+        boolean isNew = false;
+        for (List<Object> facts : combinations) {
+            isNew |= ledger.note(new Firing(plan, facts, conclusion), Conclusion.key(plan, conclusion));
+        }
+        if (isNew) {
             ((Drools) arguments[0]).insert(conclusion);
         }
     }

@@ -15,14 +15,10 @@ import org.proviso.statement.Statement;
 final class Wording {
     private Wording() {}
 
-    /** Of a single firing. */
     static String of(Firing firing) {
         return firing.plan().rule().kind() + " " + firing.plan().rule().id() + ", way "
                 + firing.plan().way().number() + ": "
-                + firing.facts().stream()
-                        .map(fact -> cued(fact.get(0)))
-                        .distinct()
-                        .collect(Collectors.joining("; "));
+                + firing.facts().stream().map(Wording::cued).distinct().collect(Collectors.joining("; "));
     }
 
     private static String cued(Object fact) {

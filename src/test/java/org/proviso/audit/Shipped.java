@@ -50,16 +50,12 @@ final class Shipped {
 
     /** What typed rules concluded, in words that do not hang on the order of firing. */
     static Set<String> conclusions(Ledger ledger) {
-        return ledger.firings().stream()
-                .flatMap(firing -> firing.single().stream())
-                .map(Shipped::told)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return ledger.firings().stream().map(Shipped::told).collect(Collectors.toCollection(TreeSet::new));
     }
 
     static Set<String> conclusions(Ledger ledger, String rule) {
         return ledger.firings().stream()
                 .filter(firing -> firing.plan().rule().id().value().equals(rule))
-                .flatMap(firing -> firing.single().stream())
                 .map(Shipped::told)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
