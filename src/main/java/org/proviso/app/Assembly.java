@@ -28,13 +28,13 @@ import org.proviso.document.Reading;
 import org.proviso.document.SettingsFile;
 import org.proviso.regulation.Criterion;
 import org.proviso.regulation.RegulationId;
+import org.proviso.rule.Labels;
 import org.proviso.rule.Rule;
 import org.proviso.rule.RuleBook;
 import org.proviso.rule.RuleId;
 import org.proviso.rule.Sentence;
 import org.proviso.source.Digest;
 import org.proviso.source.Problem;
-import org.proviso.source.Problems;
 
 /** Puts the judgements of all platforms together to one audit, and gives the findings their ids. */
 final class Assembly {
@@ -44,7 +44,7 @@ final class Assembly {
     private final List<Criterion> criteria;
     private final Intake intake;
     private final Map<String, Settings> settings;
-    private final Problems problems;
+    private final boolean asPacked;
 
     Assembly(
             Order order,
@@ -53,14 +53,14 @@ final class Assembly {
             List<Criterion> criteria,
             Intake intake,
             Map<String, Settings> settings,
-            Problems problems) {
+            boolean asPacked) {
         this.order = order;
         this.knowledge = knowledge;
         this.book = book;
         this.criteria = criteria;
         this.intake = intake;
         this.settings = settings;
-        this.problems = problems;
+        this.asPacked = asPacked;
     }
 
     Audit audit(Set<RegulationId> laws, List<Reading> readings, List<Judgement> judgements) {
@@ -83,11 +83,11 @@ final class Assembly {
                     .forEach(row -> coverage.add(
                             row.withFindings(ids.getOrDefault(row.criterion().value(), List.of()))));
         }
-        List<Problem> all = new ArrayList<>(problems.list());
-        all.addAll(intake.problems());
+        List<Problem> all = new ArrayList<>(intake.problems());
         readings.forEach(reading -> all.addAll(reading.problems()));
         return new Audit(
                 run(laws, readings),
+                intake,
                 readings,
                 provisions,
                 findings,
@@ -98,6 +98,7 @@ final class Assembly {
                 changes(),
                 rules(firings),
                 criteria,
+                Glossary.of(book, knowledge.catalogue()),
                 all);
     }
 
@@ -155,22 +156,25 @@ final class Assembly {
                 Digest.of(documents.toString()),
                 settingsDigest(),
                 order.floor(),
-                knowledge.rulesFrom());
+                asPacked,
+                order.withDrafts());
     }
 
     private List<RuleUse> rules(Map<RuleId, Integer> firings) {
         List<RuleUse> uses = new ArrayList<>();
+        Labels labels = Labels.of(book, knowledge.catalogue());
         for (Rule rule : book.rules()) {
             uses.add(new RuleUse(
                     rule.id(),
                     rule.kind(),
                     rule.name(),
+                    rule instanceof Rule.MappingRule mapping ? Optional.of(mapping.criterion()) : Optional.empty(),
                     rule.life().status().word(),
                     rule.life().author(),
                     rule.life().version(),
                     rule.life().from(),
                     rule.life().until(),
-                    Sentence.of(rule),
+                    Sentence.of(rule, labels),
                     book.measured(rule),
                     firings.getOrDefault(rule.id(), 0)));
         }

@@ -56,7 +56,7 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "DIR", description = "Rules to use instead of the shipped ones.")
     private Optional<Path> rules = Optional.empty();
 
-    @Option(names = "--with-drafts", description = "Use rules that are drafts or in review, too; the report says so.")
+    @Option(names = "--with-drafts", description = "Use rules that are drafts or in review, too; the cover says so.")
     private boolean withDrafts;
 
     @Option(
@@ -117,29 +117,28 @@ final class AuditCommand implements Callable<Integer> {
         Problems problems = new Problems();
         Set<ReportFormat> wanted = wanted(problems);
         floor.filter(share -> !(share >= 0 && share <= 1)).ifPresent(share -> CommandProblems.noShare(share, problems));
+        if (threads < 1) {
+            CommandProblems.noThread(threads, problems);
+        }
         RunLog log = new RunLog(clock);
         Intake intake = Intake.of(paths, platformFrom);
-        if (intake.files().isEmpty() || !problems.isEmpty()) {
-            problems.list().forEach(screen::problem);
-            intake.problems().forEach(screen::problem);
-            return ExitCode.TO_PUT_RIGHT;
-        }
-        if (wanted.contains(ReportFormat.XLSX)) {
+        if (wanted.contains(ReportFormat.XLSX) && problems.isEmpty()) {
             Thread warmUp = new Thread(Report::warmUp, "warm-up");
             warmUp.setDaemon(true);
             warmUp.start();
         }
-        Audit audit = audit(intake, problems);
-        log.mark("audited");
-        if (!problems.isEmpty()) {
+        Optional<Pipeline.Outcome> outcome = audit(intake, problems);
+        if (outcome.isEmpty() || intake.files().isEmpty()) {
             problems.list().forEach(screen::problem);
             intake.problems().forEach(screen::problem);
             return ExitCode.TO_PUT_RIGHT;
         }
-        return deliver(audit, wanted, log);
+        log.mark("audited");
+        log.rulesFrom(outcome.get().rulesFrom());
+        return deliver(outcome.get().audit(), wanted, log);
     }
 
-    private Audit audit(Intake intake, Problems problems) {
+    private Optional<Pipeline.Outcome> audit(Intake intake, Problems problems) {
         Set<RegulationId> laws = new LinkedHashSet<>();
         regulations.forEach(law -> laws.add(new RegulationId(law)));
         Order order = new Order(
@@ -150,7 +149,7 @@ final class AuditCommand implements Callable<Integer> {
                 rules,
                 withDrafts,
                 floor,
-                Math.max(1, threads));
+                threads);
         try (Progress progress = screen.progress("Reading", intake.files().size())) {
             return new Pipeline(order, problems).audit(intake, progress::step);
         }

@@ -171,6 +171,14 @@ final class CommandProblems {
                 "CMD-003", Place.of("--out -"), "Standard output takes one format; name it with --format.", NOT_DONE);
     }
 
+    static void noThread(int threads, Problems problems) {
+        problems.add(
+                "CMD-011",
+                Place.of("--threads"),
+                threads + " is no number of documents that can be read at a time; 1 or more is expected.",
+                NOT_DONE);
+    }
+
     static void unreadableUnits(String file, Problems problems) {
         problems.add(
                 "CMD-004",

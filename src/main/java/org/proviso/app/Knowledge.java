@@ -13,6 +13,7 @@ import org.proviso.regulation.RegulationId;
 import org.proviso.rule.Rule;
 import org.proviso.rule.RuleBook;
 import org.proviso.rule.RuleBookReader;
+import org.proviso.source.Digest;
 import org.proviso.source.Problems;
 import org.proviso.text.Folder;
 
@@ -47,6 +48,15 @@ record Knowledge(Catalogue catalogue, RuleBook book, String rulesFrom) {
             laws.addAll(named);
         }
         return laws;
+    }
+
+    /** Whether rules and regulations are, to the byte, those that the program was built with. */
+    boolean isAsPacked() {
+        return packed("rules").equals(book.digest()) && packed("regulations").equals(catalogue.digest());
+    }
+
+    private static Digest packed(String name) {
+        return Folder.packed(name, new Problems()).digest();
     }
 
     /** The rules alone, for what needs no law. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Future;
@@ -36,32 +37,50 @@ final class Pipeline {
         this.problems = problems;
     }
 
+    /** The audit, and where the rules were read, which is of this machine and no part of it. */
+    record Outcome(Audit audit, String rulesFrom) {}
+
     /** What one document came to. */
     private record Read(Reading reading, List<Facts> facts) {}
 
     /**
      * The audit of everything that the intake found. {@code progress} is told of each document that is done. Documents are read while
      * the rules are, and phrases made ready while the rules are built: half of what a cold start waits for.
+     *
+     * @return empty when a problem with the order or with the rules makes judging pointless; all problems are collected before
      */
-    Audit audit(Intake intake, Runnable progress) {
-        try (Workers workers = new Workers(order.threads())) {
+    Optional<Outcome> audit(Intake intake, Runnable progress) {
+        try (Workers workers = new Workers(Math.max(1, order.threads()))) {
             DocumentReader documents = new DocumentReader(intake.limits());
             List<Future<Reading>> readings = new ArrayList<>();
-            intake.files().forEach(file -> readings.add(workers.begin(() -> documents.read(file))));
+            if (problems.isEmpty()) {
+                intake.files().forEach(file -> readings.add(workers.begin(() -> documents.read(file))));
+            }
             Knowledge knowledge = Knowledge.read(order.rules(), problems);
-            RuleBook book =
-                    order.withDrafts() ? knowledge.book() : knowledge.book().usedOn(order.asOf());
-            if (book.rules().isEmpty() && problems.isEmpty()) {
+            RuleBook book = order.withDrafts()
+                    ? knowledge.book().usedWithDraftsOn(order.asOf())
+                    : knowledge.book().usedOn(order.asOf());
+            if (book.rules().isEmpty() && !knowledge.book().rules().isEmpty()) {
                 CommandProblems.noRuleInForce(order.asOf(), problems);
             }
-            Future<StatementReader> statements = workers.begin(() -> new StatementReader(book.vocabulary()));
             Set<RegulationId> laws = knowledge.laws(order.regulations(), "Nothing was audited.", problems);
+            if (!problems.isEmpty()) {
+                return Optional.empty();
+            }
+            Future<StatementReader> statements = workers.begin(() -> new StatementReader(book.vocabulary()));
+            Future<Boolean> asPacked = workers.begin(knowledge::isAsPacked);
             List<Criterion> criteria = knowledge.catalogue().inForceOn(order.asOf(), laws);
             Map<String, Settings> settings = settings(intake, knowledge);
             Judge judge = new Judge(book, knowledge.catalogue(), criteria, problems);
+            if (!problems.isEmpty()) {
+                return Optional.empty();
+            }
             List<Read> read = facts(Workers.results(readings), Workers.result(statements), workers, progress);
-            return new Assembly(order, knowledge, book, criteria, intake, settings, problems)
-                    .audit(laws, read.stream().map(Read::reading).toList(), judgements(read, judge, settings, workers));
+            Assembly assembly =
+                    new Assembly(order, knowledge, book, criteria, intake, settings, Workers.result(asPacked));
+            List<Reading> all = read.stream().map(Read::reading).toList();
+            return Optional.of(new Outcome(
+                    assembly.audit(laws, all, judgements(read, judge, settings, workers)), knowledge.rulesFrom()));
         }
     }
 

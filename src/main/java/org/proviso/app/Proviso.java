@@ -45,6 +45,7 @@ public final class Proviso {
                         e -> e instanceof CommandLine.ParameterException ? ExitCode.TO_PUT_RIGHT : ExitCode.BUG)
                 .setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(screen.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(Misread::told)
                 .setExecutionExceptionHandler((bug, line, parsed) -> {
                     bug.printStackTrace(line.getErr());
                     return ExitCode.BUG;

@@ -29,6 +29,11 @@ final class RunLog {
                 .append(" ms\n");
     }
 
+    /** Notes where the rules were read: a place of this machine, which the reports do not hold. */
+    void rulesFrom(String place) {
+        lines.append("rules from ").append(place).append('\n');
+    }
+
     void write(Path folder, Audit audit) {
         lines.append("run ")
                 .append(audit.run().id())

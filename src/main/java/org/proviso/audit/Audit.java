@@ -1,6 +1,7 @@
 package org.proviso.audit;
 
 import java.util.List;
+import org.proviso.document.Intake;
 import org.proviso.document.Reading;
 import org.proviso.regulation.Criterion;
 import org.proviso.source.Problem;
@@ -8,16 +9,19 @@ import org.proviso.source.Problem;
 /**
  * Everything that one audit found out: what the reports are made of.
  *
- * @param readings every file that was named or found, read or not: in equals out
+ * @param intake what was found at the paths that were given, passed over or not
+ * @param readings every file that the intake did not pass over, read or not: in equals out
  * @param profile for every platform, one line for every applicability flag
  * @param parties for every platform, who stands behind its documents
  * @param changes the severities that the user set
  * @param rules every rule of the run, also those that did not fire
  * @param criteria every criterion of the run
+ * @param terms what the words of rules and findings mean
  * @param problems all that a person must put right, in the order of the documents
  */
 public record Audit(
         Run run,
+        Intake intake,
         List<Reading> readings,
         List<Judged> provisions,
         List<Finding> findings,
@@ -28,6 +32,7 @@ public record Audit(
         List<SeverityChange> changes,
         List<RuleUse> rules,
         List<Criterion> criteria,
+        List<Term> terms,
         List<Problem> problems) {
     public Audit {
         readings = List.copyOf(readings);
@@ -40,6 +45,7 @@ public record Audit(
         changes = List.copyOf(changes);
         rules = List.copyOf(rules);
         criteria = List.copyOf(criteria);
+        terms = List.copyOf(terms);
         problems = List.copyOf(problems);
     }
 }

@@ -14,14 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.proviso.document.Document;
 import org.proviso.document.Provision;
-import org.proviso.regulation.Catalogue;
 import org.proviso.regulation.Criterion;
-import org.proviso.regulation.Flag;
 import org.proviso.rule.PatternId;
 import org.proviso.rule.Rule;
 import org.proviso.source.Digest;
-import org.proviso.source.Span;
-import org.proviso.statement.Fact;
 
 /** Writes the findings on clauses: one for each thing that the rules reported. */
 final class ClauseFindings {
@@ -31,19 +27,23 @@ final class ClauseFindings {
     private final Evidence evidence;
     private final Set<PatternId> perDocument;
     private final Function<String, Optional<Criterion>> criteria;
-    private final Catalogue catalogue;
+    private final Assumption assumption;
+    private final Quotes quotes;
+    private final Reasons reasons;
 
     ClauseFindings(
             String platform,
             Evidence evidence,
             Function<String, Optional<Criterion>> criteria,
-            Catalogue catalogue,
+            Telling telling,
             Set<PatternId> perDocument) {
         this.perDocument = perDocument;
         this.platform = platform;
         this.evidence = evidence;
         this.criteria = criteria;
-        this.catalogue = catalogue;
+        this.assumption = telling.assumption();
+        this.quotes = new Quotes(evidence);
+        this.reasons = new Reasons(telling.labels(), evidence);
     }
 
     /** In the order of the documents; without ids, which are given when all platforms are together. */
@@ -56,7 +56,7 @@ final class ClauseFindings {
             if (!excluded.contains(weighed.criterion())) {
                 Set<String> flags = open.getOrDefault(weighed.criterion(), Set.of());
                 criteria.apply(weighed.criterion())
-                        .ifPresent(criterion -> findings.add(finding(weighed, criterion, unsure(flags, criterion))));
+                        .ifPresent(criterion -> findings.add(finding(weighed, criterion, flags)));
             }
         }
         findings.sort(
@@ -88,23 +88,18 @@ final class ClauseFindings {
     }
 
     /** By criterion, the flags that the documents leave open. */
-    private static Map<String, Set<String>> open(Ledger ledger) {
+    static Map<String, Set<String>> open(Ledger ledger) {
         return ledger.reported(Unsure.class).stream()
                 .collect(
                         Collectors.groupingBy(Unsure::criterion, Collectors.mapping(Unsure::flag, Collectors.toSet())));
     }
 
-    /** The flags that the criterion hangs on and the documents leave open, in the order of the criterion. */
-    private static List<String> unsure(Set<String> open, Criterion criterion) {
-        return criterion.applicability().stream().filter(open::contains).toList();
-    }
-
-    private Finding finding(Weighed weighed, Criterion criterion, List<String> open) {
+    private Finding finding(Weighed weighed, Criterion criterion, Set<String> open) {
         Rule.MappingRule mapping = weighed.raised().mapping();
         Provision provision = evidence.provision(weighed.raised().at().provision());
         Document document = evidence.document(provision.id());
         List<Firing> firings = evidence.of(provision.id(), mapping.pattern());
-        List<Finding.Evidence> quotes = quotes(document, provision, firings);
+        List<Finding.Evidence> quoted = quotes.of(document, provision, firings);
         return new Finding(
                 "",
                 platform,
@@ -113,19 +108,20 @@ final class ClauseFindings {
                 criterion.id(),
                 kind(mapping),
                 Optional.of(mapping.pattern()),
-                open.isEmpty() ? outcome(mapping) : Outcome.CONDITIONAL,
+                open.isEmpty() && mapping.assumes().isEmpty() ? outcome(mapping) : Outcome.CONDITIONAL,
                 weighed.severity(),
                 weighed.raised().confidence(),
-                quotes,
+                quoted,
                 mapping.statement(),
-                condition(mapping, open),
+                assumption.of(criterion, open, mapping.assumes()),
                 factors(weighed),
                 mapping.id(),
                 mapping.life().version(),
-                why(weighed, firings),
+                reasons.of(weighed, firings),
+                trace(weighed, firings),
                 false,
                 fingerprint(document, provision, mapping),
-                content(quotes));
+                content(quoted));
     }
 
     private static Finding.Kind kind(Rule.MappingRule mapping) {
@@ -136,77 +132,21 @@ final class ClauseFindings {
         return mapping.finding().equals("incomplete-disclosure") ? Outcome.PARTLY_STATED : Outcome.FLAGGED;
     }
 
-    private String condition(Rule.MappingRule mapping, List<String> open) {
-        List<String> assumed = new ArrayList<>(List.of(mapping.condition()));
-        for (Flag flag : catalogue.flags()) {
-            if (open.contains(flag.id())) {
-                assumed.add(flag.condition());
-            }
-        }
-        return assumed.stream().distinct().collect(Collectors.joining("; "));
-    }
-
     private static List<String> factors(Weighed weighed) {
         List<String> factors = new ArrayList<>();
-        factors.add(weighed.raised().severity().word() + " (rule "
-                + weighed.raised().rule() + ")");
+        factors.add(weighed.raised().severity().word() + " (the mapping)");
         weighed.factors()
                 .forEach(factor -> factors.add((factor.shift() > 0 ? "+" : "") + factor.shift() + " ("
                         + factor.factorRule().because() + ")"));
         return factors;
     }
 
-    private static List<String> why(Weighed weighed, List<Firing> firings) {
+    private static List<String> trace(Weighed weighed, List<Firing> firings) {
         Set<String> steps = new LinkedHashSet<>();
         firings.stream().map(Wording::of).forEach(steps::add);
         steps.add(
                 "mapping " + weighed.raised().rule() + " on " + weighed.raised().criterion());
         return List.copyOf(steps);
-    }
-
-    /** The quotes of the provision itself; of two that are read together, both as a whole. */
-    private List<Finding.Evidence> quotes(Document document, Provision provision, List<Firing> firings) {
-        return elsewhere(document, firings)
-                .map(other -> List.of(new Finding.Evidence("provision", document.quote(provision.span())), other))
-                .orElseGet(() -> ownQuotes(document, provision, firings));
-    }
-
-    private Optional<Finding.Evidence> elsewhere(Document document, List<Firing> firings) {
-        return Elsewhere.quoted(firings, document.id(), evidence)
-                .map(id -> new Finding.Evidence(
-                        Elsewhere.ROLE,
-                        evidence.document(id).quote(evidence.provision(id).span())));
-    }
-
-    /** Each piece of evidence once, in the order of the text; the whole provision when the pattern rests on types alone. */
-    private static List<Finding.Evidence> ownQuotes(Document document, Provision provision, List<Firing> firings) {
-        Set<Finding.Evidence> quotes = new LinkedHashSet<>();
-        for (Firing firing : firings) {
-            List<Premise> bound = firing.plan().bound();
-            for (int i = 0; i < bound.size(); i++) {
-                if (!bound.get(i).role().isEmpty()
-                        && firing.facts().get(i) instanceof Fact fact
-                        && fact.at().provision().document().equals(document.id())) {
-                    quotes.add(new Finding.Evidence(
-                            bound.get(i).role(), document.quote(trimmed(document.text(), fact.span()))));
-                }
-            }
-        }
-        if (quotes.isEmpty()) {
-            quotes.add(new Finding.Evidence("provision", document.quote(provision.span())));
-        }
-        return quotes.stream()
-                .sorted(Comparator.comparing((Finding.Evidence e) -> e.quote().span())
-                        .thenComparing(Finding.Evidence::role))
-                .toList();
-    }
-
-    private static Span trimmed(String text, Span span) {
-        int start = span.start();
-        while (start < span.end() && !Character.isLetterOrDigit(text.charAt(start)) && text.charAt(start) != '(') {
-            start++;
-        }
-        return new Span(start, span.end());
     }
 
     /** Which of the provisions under one heading that show the pattern it is, from 0. */

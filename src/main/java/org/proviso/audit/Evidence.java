@@ -100,6 +100,11 @@ final class Evidence {
                 .toList();
     }
 
+    /** What the documents say, one after the other. */
+    List<Facts> said() {
+        return said;
+    }
+
     Document document(ProvisionId id) {
         return Objects.requireNonNull(documents.get(id.document().value()), () -> "no document of " + id);
     }
@@ -146,11 +151,12 @@ final class Evidence {
     List<Judged> judged() {
         List<Judged> all = new ArrayList<>();
         for (Facts facts : said) {
+            Map<ProvisionId, Saying> sayings = Sayings.of(facts);
             if (!(facts.document().assessment() instanceof Assessment.Assessable)) {
                 continue;
             }
             for (Provision provision : facts.document().provisions()) {
-                all.add(judged(facts.document(), provision));
+                all.add(judged(facts.document(), provision, sayings));
             }
         }
         return all;
@@ -160,7 +166,7 @@ final class Evidence {
         return firing.plan().rule() instanceof Rule.PatternRule pattern && pattern.listed();
     }
 
-    private Judged judged(Document document, Provision provision) {
+    private Judged judged(Document document, Provision provision, Map<ProvisionId, Saying> sayings) {
         TreeMap<ProvisionTypeId, Double> types = new TreeMap<>();
         TreeSet<ProvisionTypeId> denies = new TreeSet<>();
         TreeSet<PatternId> patterns = new TreeSet<>();
@@ -173,6 +179,7 @@ final class Evidence {
                 patterns.add(matched.pattern());
             }
         }
-        return new Judged(document, provision, types, denies, patterns);
+        return new Judged(
+                document, provision, types, denies, patterns, sayings.getOrDefault(provision.id(), Sayings.NOTHING));
     }
 }

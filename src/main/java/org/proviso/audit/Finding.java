@@ -22,7 +22,8 @@ import org.proviso.source.Quote;
  * @param statement the neutral sentence of the finding
  * @param condition the applicability that it assumes
  * @param severityFactors how the severity came about, in order, such as {@code high (criterion)}
- * @param why the steps that made the rule fire, in order
+ * @param why the steps that made the rule fire, in order, in words for a reader
+ * @param trace the same steps in ids and places, for programs
  * @param needsReader true when confidence is below the user's floor; such a finding never fails a gate
  * @param fingerprint the same while platform, document type, criterion, pattern and aligned provision are the same
  * @param contentDigest of the normalised quotes
@@ -45,6 +46,7 @@ public record Finding(
         RuleId rule,
         int ruleVersion,
         List<String> why,
+        List<String> trace,
         boolean needsReader,
         Digest fingerprint,
         Digest contentDigest) {
@@ -52,6 +54,7 @@ public record Finding(
         quotes = List.copyOf(quotes);
         severityFactors = List.copyOf(severityFactors);
         why = List.copyOf(why);
+        trace = List.copyOf(trace);
     }
 
     public Finding withId(String given) {
@@ -134,6 +137,7 @@ public record Finding(
                     of.rule,
                     of.ruleVersion,
                     why,
+                    of.trace,
                     needsReader,
                     of.fingerprint,
                     of.contentDigest);

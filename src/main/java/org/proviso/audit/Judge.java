@@ -34,6 +34,7 @@ public final class Judge {
     private final Map<String, Criterion> byId = new HashMap<>();
     private final Set<String> mapped;
     private final Rulebase rulebase;
+    private final Telling telling;
 
     /** @param criteria those that the run asks, in force on its day */
     public Judge(RuleBook book, Catalogue catalogue, List<Criterion> criteria, Problems problems) {
@@ -45,6 +46,7 @@ public final class Judge {
                 .map(rule -> rule.criterion().value())
                 .collect(Collectors.toSet());
         this.rulebase = new Rulebase(book, problems);
+        this.telling = Telling.of(book, catalogue);
     }
 
     /** A judge that concludes types and patterns, and holds them against no criterion. */
@@ -96,11 +98,16 @@ public final class Judge {
     Judgement judgement(String platform, List<Facts> documents, Settings settings, Ledger ledger) {
         Evidence evidence = new Evidence(documents, ledger);
         List<Finding> findings =
-                new ClauseFindings(platform, evidence, this::criterion, catalogue, perDocument()).of(ledger);
+                new ClauseFindings(platform, evidence, this::criterion, telling, perDocument()).of(ledger);
         List<Coverage> coverage = new ArrayList<>();
         List<Finding> absent = new ArrayList<>();
         CoverageBuilder builder = new CoverageBuilder(
-                platform, criteria, findings, new Search(book, documents, evidence), evidence.judged());
+                platform,
+                criteria,
+                findings,
+                new Search(book, telling.labels(), documents, evidence),
+                evidence.judged(),
+                telling);
         builder.build(ledger, coverage, absent);
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(absent);

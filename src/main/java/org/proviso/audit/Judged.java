@@ -15,13 +15,15 @@ import org.proviso.rule.ProvisionTypeId;
  *
  * @param types what it states, with the confidence of each, 0 to 1
  * @param denies what it says is not done
+ * @param saying who acts in it, and how firmly it is said
  */
 public record Judged(
         Document document,
         Provision provision,
         SortedMap<ProvisionTypeId, Double> types,
         SortedSet<ProvisionTypeId> denies,
-        SortedSet<PatternId> patterns) {
+        SortedSet<PatternId> patterns,
+        Saying saying) {
     public Judged {
         types = new TreeMap<>(types);
         denies = new TreeSet<>(denies);

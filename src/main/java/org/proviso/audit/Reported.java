@@ -9,4 +9,9 @@ public record Reported(Weighed weighed) {
     public boolean isClause() {
         return !weighed.raised().mapping().finding().equals("incomplete-disclosure");
     }
+
+    /** True when its rule assumes something that no document can tell. */
+    public boolean isOpen() {
+        return !weighed.raised().mapping().assumes().isEmpty();
+    }
 }

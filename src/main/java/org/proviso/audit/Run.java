@@ -13,7 +13,8 @@ import org.proviso.source.Digest;
  * @param rules digest over rules/, {@code regulationsDigest} over regulations/, {@code documents} over the raw bytes of all documents
  * @param settings digest of every proviso.yaml; empty when there was none
  * @param floor below which confidence or measured precision asks for a reader; empty when none was set
- * @param rulesFrom where the rules were read: {@code built in} or a folder as given
+ * @param asPacked true when rules and regulations are, to the byte, those that the program was built with
+ * @param withDrafts true when rules that are drafts or in review took part
  */
 public record Run(
         String tool,
@@ -24,7 +25,8 @@ public record Run(
         Digest documents,
         Optional<Digest> settings,
         Optional<Double> floor,
-        String rulesFrom) {
+        boolean asPacked,
+        boolean withDrafts) {
     public Run {
         regulations = List.copyOf(regulations);
     }
@@ -40,7 +42,8 @@ public record Run(
                         regulationsDigest.hex(),
                         documents.hex()
                                 + settings.map(set -> "\n" + set.hex()).orElse("")
-                                + floor.map(least -> "\nfloor " + least).orElse("")))
+                                + floor.map(least -> "\nfloor " + least).orElse("")
+                                + (withDrafts ? "\nwith drafts" : "")))
                 .brief();
     }
 }

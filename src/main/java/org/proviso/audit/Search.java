@@ -8,10 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.proviso.document.ProvisionId;
-import org.proviso.regulation.Criterion;
 import org.proviso.rule.ConceptId;
 import org.proviso.rule.Condition;
+import org.proviso.rule.Labels;
 import org.proviso.rule.Rule;
 import org.proviso.rule.RuleBook;
 import org.proviso.rule.RuleId;
@@ -23,17 +24,20 @@ import org.proviso.statement.Mention;
 /** The proof of search: of a disclosure that was not found, the provisions that came nearest and what each lacks. */
 final class Search {
     private static final int SHOWN = 3;
+    private static final int MOST_WORDS = 4;
     private static final BitSet NONE = new BitSet();
 
     private final RuleBook book;
+    private final Labels labels;
     private final List<ProvisionId> provisions = new ArrayList<>();
     /** For each concept, the positions of the provisions that name it. */
     private final Map<ConceptId, BitSet> named = new HashMap<>();
 
     private final Map<RuleId, Map<ProvisionId, Nearness>> rated = new HashMap<>();
 
-    Search(RuleBook book, List<Facts> documents, Evidence evidence) {
+    Search(RuleBook book, Labels labels, List<Facts> documents, Evidence evidence) {
         this.book = book;
+        this.labels = labels;
         Map<ProvisionId, Integer> positions = new HashMap<>();
         for (Facts facts : documents) {
             for (Fact fact : facts.facts()) {
@@ -53,9 +57,9 @@ final class Search {
     }
 
     /** The nearest three, nearest first: those that name most of what a way of a needed type asks for. */
-    List<Coverage.Near> nearest(Criterion criterion) {
+    List<Coverage.Near> nearest(List<List<String>> groups) {
         Set<String> needed = new LinkedHashSet<>();
-        criterion.satisfiedBy().forEach(needed::addAll);
+        groups.forEach(needed::addAll);
         Map<ProvisionId, Nearness> best = new HashMap<>();
         for (Rule.TypeRule type : book.all(Rule.TypeRule.class)) {
             if (needed.contains(type.type().value())) {
@@ -105,7 +109,7 @@ final class Search {
         return all;
     }
 
-    private static Nearness nearness(Rule.TypeRule type, List<List<ConceptId>> asked, List<BitSet> naming, int at) {
+    private Nearness nearness(Rule.TypeRule type, List<List<ConceptId>> asked, List<BitSet> naming, int at) {
         int met = 0;
         List<ConceptId> lacking = List.of();
         for (int i = asked.size() - 1; i >= 0; i--) {
@@ -116,8 +120,9 @@ final class Search {
             }
         }
         String whyNot = met == asked.size()
-                ? "what " + type.type() + " needs is named here, but in different sentences or of somebody else"
-                : "for " + type.type() + " it does not name " + words(lacking);
+                ? "It speaks of everything that \u201c" + labels.type(type.type())
+                        + "\u201d asks for, but not together, or of somebody else."
+                : "For \u201c" + labels.type(type.type()) + "\u201d it does not speak of " + words(lacking) + ".";
         return new Nearness(met / (double) asked.size(), whyNot);
     }
 
@@ -137,11 +142,17 @@ final class Search {
         return asked;
     }
 
-    private static String words(List<ConceptId> concepts) {
-        return concepts.stream()
-                .limit(4)
-                .map(ConceptId::value)
-                .reduce((a, b) -> a + " or " + b)
+    /** The first of what is lacking, with a sentence of our own in which it is named. */
+    private String words(List<ConceptId> concepts) {
+        String names = concepts.stream()
+                .limit(MOST_WORDS)
+                .map(concept -> "\u201c" + Labels.plain(concept) + "\u201d")
+                .collect(Collectors.joining(" or ", "", concepts.size() > MOST_WORDS ? " or the like" : ""));
+        String example = concepts.stream()
+                .findFirst()
+                .flatMap(book.vocabulary()::find)
+                .map(concept -> " (as in: " + concept.example() + ")")
                 .orElse("");
+        return names + example;
     }
 }

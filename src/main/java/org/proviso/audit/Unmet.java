@@ -1,4 +1,4 @@
 package org.proviso.audit;
 
 /** Concluded: no provision of the group's types was found. */
-public record Unmet(String criterion) {}
+public record Unmet(String criterion, int group) {}

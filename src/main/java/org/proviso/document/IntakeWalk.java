@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.proviso.document.Intake.PlatformFrom;
 import org.proviso.document.Intake.Skipped;
 import org.proviso.source.Place;
+import org.proviso.source.Problem;
 import org.proviso.source.Problems;
 
 /** Walks the given paths, follows links, and never goes round in a loop. */
@@ -50,10 +52,15 @@ final class IntakeWalk {
     static Intake of(List<Path> paths, PlatformFrom platformFrom) {
         var walk = new IntakeWalk(platformFrom);
         paths.forEach(walk::take);
+        // a file system lists a folder in any order
+        walk.skipped.sort(Comparator.comparing(skipped -> skipped.path().toString()));
+        List<Problem> problems = new ArrayList<>(walk.problems.list());
+        problems.sort(Comparator.comparing(problem -> problem.place().toString()));
         return new Intake(
+                paths,
                 Naming.distinct(walk.files, platformFrom),
                 walk.skipped,
-                walk.problems.list(),
+                problems,
                 walk.limits,
                 List.copyOf(walk.settings.values()));
     }

@@ -20,6 +20,7 @@ public final class Catalogue {
     private final List<Flag> flags;
     private final List<DocumentKind> kinds;
     private final List<PartyRole> roles;
+    private final List<Shape> shapes;
     private final Map<CriterionId, Criterion> criteria;
     private final Folder folder;
 
@@ -29,12 +30,14 @@ public final class Catalogue {
             List<Flag> flags,
             List<PartyRole> roles,
             List<DocumentKind> kinds,
+            List<Shape> shapes,
             Collection<Criterion> criteria) {
         this.folder = folder;
         this.laws = List.copyOf(laws);
         this.flags = List.copyOf(flags);
         this.kinds = List.copyOf(kinds);
         this.roles = List.copyOf(roles);
+        this.shapes = List.copyOf(shapes);
         Map<CriterionId, Criterion> sorted = new TreeMap<>();
         criteria.forEach(criterion -> sorted.put(criterion.id(), criterion));
         this.criteria = Collections.unmodifiableMap(sorted);
@@ -91,6 +94,13 @@ public final class Catalogue {
     /** The kinds of document, in the order of their file. */
     public List<DocumentKind> documentKinds() {
         return kinds;
+    }
+
+    /** The shapes of clause that bear on a criterion, in the order of their file. */
+    public List<Shape> shapesOn(CriterionId criterion) {
+        return shapes.stream()
+                .filter(shape -> shape.criteria().contains(criterion))
+                .toList();
     }
 
     /** The kind of document that a title tells, by the longest words that stand in it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.proviso.source.Nearest;
 import org.proviso.source.Place;
 import org.proviso.source.Problems;
 import org.proviso.text.Folder;
@@ -17,6 +18,7 @@ import org.proviso.text.Node;
 final class CatalogueReader {
     private static final String FLAGS = "applicability.yaml";
     private static final String KINDS = "document-kinds.yaml";
+    private static final String SHAPES = "clause-shapes.yaml";
     private static final String LAW = "/law.yaml";
 
     private final Folder folder;
@@ -41,7 +43,33 @@ final class CatalogueReader {
         List<Flag> readFlags = entries(flags, "flags", this::flag);
         List<DocumentKind> readKinds = entries(kinds, "kinds", this::kind);
         folder.entries().forEach(this::read);
-        return new Catalogue(folder, laws, readFlags, readRoles, readKinds, criteria);
+        // of a catalogue with gaps not every criterion is known
+        Set<String> ids = problems.isEmpty() ? criterionIds() : Set.of();
+        List<Shape> shapes = find(SHAPES)
+                .map(file -> entries(file.yaml(problems), "shapes", entry -> shape(entry, ids)))
+                .orElse(List.of());
+        return new Catalogue(folder, laws, readFlags, readRoles, readKinds, shapes, criteria);
+    }
+
+    private Set<String> criterionIds() {
+        Set<String> ids = new TreeSet<>();
+        criteria.forEach(criterion -> ids.add(criterion.id().value()));
+        return ids;
+    }
+
+    private static Shape shape(Node entry, Set<String> criteria) {
+        for (Node criterion : entry.at("criteria").items()) {
+            if (!criteria.isEmpty() && !criteria.contains(criterion.text())) {
+                Entries.problem(
+                        "REG-013",
+                        criterion,
+                        "\"" + criterion.text() + "\" is not a criterion." + Nearest.hint(criterion.text(), criteria));
+            }
+        }
+        return new Shape(
+                entry.need("id"),
+                entry.need("name"),
+                entry.texts("criteria").stream().map(CriterionId::new).toList());
     }
 
     private void read(Folder.Entry entry) {
@@ -50,13 +78,13 @@ final class CatalogueReader {
         } else if (entry.name().matches(".*\\.ya?ml") && !isExpected(entry.name())) {
             stray(
                     Place.of(entry.path()),
-                    "This file is no part of the catalogue, which is " + FLAGS + ", " + KINDS
+                    "This file is no part of the catalogue, which is " + FLAGS + ", " + KINDS + ", " + SHAPES
                             + ", LAW/law.yaml and LAW/criteria/TOPIC.yaml.");
         }
     }
 
     private boolean isExpected(String name) {
-        return Set.of(FLAGS, KINDS).contains(name)
+        return Set.of(FLAGS, KINDS, SHAPES).contains(name)
                 || (name.matches("[^/]+/criteria/[^/]+\\.yaml")
                         && find(name.substring(0, name.indexOf('/')) + LAW).isPresent());
     }

@@ -1,6 +1,6 @@
 package org.proviso.report;
 
-import static org.proviso.sheet.Column.head;
+import static org.proviso.sheet.TableColumn.head;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.proviso.audit.Applicability;
 import org.proviso.audit.Applies.Answer;
 import org.proviso.sheet.Cell;
-import org.proviso.sheet.Column;
 import org.proviso.sheet.Table;
+import org.proviso.sheet.TableColumn;
 import org.proviso.sheet.Tone;
 
 /** What is so of each platform, on which it hangs whether criteria apply. */
@@ -18,10 +18,10 @@ final class ApplicabilityTable {
     static final String NAME = "Applicability";
     private static final Map<String, Tone> ANSWERS =
             Map.of(word(Answer.YES), Tone.CALM, word(Answer.NO), Tone.CALM, word(Answer.UNKNOWN), Tone.NOTICE);
-    private final Ledger ledger;
+    private final AuditIndex index;
 
-    ApplicabilityTable(Ledger ledger) {
-        this.ledger = ledger;
+    ApplicabilityTable(AuditIndex index) {
+        this.index = index;
     }
 
     Table<Applicability> table() {
@@ -32,10 +32,10 @@ final class ApplicabilityTable {
                 2,
                 columns(),
                 line -> line.platform() + " " + line.flag().id(),
-                ledger.audit().profile());
+                index.audit().profile());
     }
 
-    private static List<Column<Applicability>> columns() {
+    private static List<TableColumn<Applicability>> columns() {
         return List.of(
                 head("Platform", 18, "Whose documents were read.").text(Applicability::platform),
                 head("Question", 50, "What is asked of the platform.")
@@ -66,7 +66,7 @@ final class ApplicabilityTable {
     }
 
     private static Cell first(Applicability line) {
-        return Words.first(
+        return Phrasing.first(
                 line.evidence().stream()
                         .map(place -> place.provision().toString())
                         .toList(),

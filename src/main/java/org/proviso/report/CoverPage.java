@@ -13,16 +13,16 @@ import org.proviso.sheet.Page.Slot;
 /** What the workbook is, what made it, and where things stand in it. */
 final class CoverPage {
     static final String NAME = "Cover";
-    private final Ledger ledger;
+    private final AuditIndex index;
     private final Lines lines = new Lines(28, 16, 26, 3, 15, 52);
 
-    CoverPage(Ledger ledger) {
-        this.ledger = ledger;
+    CoverPage(AuditIndex index) {
+        this.index = index;
     }
 
     Page page() {
-        lines.title(Words.TITLE);
-        lines.whole(Look.NOTE, "Platforms: " + String.join(", ", ledger.platforms()));
+        lines.title(Phrasing.TITLE);
+        lines.whole(Look.NOTE, "Platforms: " + String.join(", ", index.platforms()));
         engagement();
         run();
         changes();
@@ -48,18 +48,19 @@ final class CoverPage {
     }
 
     private void run() {
-        Run run = ledger.run();
+        Run run = index.run();
         String floor = run.floor().map(least -> floor(least)).orElse("none was set: every finding counts");
         lines.heading("Run")
                 .fact("Run id", run.id())
                 .fact("Program", run.tool())
                 .fact("Law as of", run.asOf().toString())
-                .fact("Regulations", Words.list(run.regulations()))
-                .fact("Files", Words.files(ledger))
-                .fact("Rules from", run.rulesFrom())
-                .fact("Review of the rules", Words.REVIEW_STATUS)
+                .fact("Regulations", Phrasing.list(run.regulations()))
+                .fact("Files", Phrasing.files(index))
+                .fact("Rules", rules())
+                .fact("Findings", findings())
                 .fact("Citations to be re-checked", citations())
                 .fact("Floor", floor)
+                .fact("Provisions", unclassified())
                 .fact(
                         "Digest of the documents",
                         Slot.of(Look.CODE, run.documents().hex()))
@@ -71,21 +72,47 @@ final class CoverPage {
 
     private String floor(double least) {
         long below =
-                ledger.audit().findings().stream().filter(Finding::needsReader).count();
+                index.audit().findings().stream().filter(Finding::needsReader).count();
         return least + ": " + below + " of "
-                + Words.count(ledger.audit().findings().size(), "finding")
+                + Phrasing.count(index.audit().findings().size(), "finding")
                 + " need a reader, because their confidence or the measured precision of their rule is below it.";
     }
 
+    private String rules() {
+        Run run = index.run();
+        long unfinished = index.audit().rules().stream()
+                .filter(rule -> !List.of("shipped", "approved").contains(rule.status()))
+                .count();
+        String used = Phrasing.count(index.audit().rules().size(), "rule") + ", "
+                + (run.asPacked() ? "as packed with the program" : "changed since the program was built") + "; "
+                + Phrasing.REVIEW_STATUS + ".";
+        return run.withDrafts()
+                ? used + " DRAFTS INCLUDED: " + unfinished + " of the rules are drafts or in review; see their status."
+                : used;
+    }
+
+    private String findings() {
+        List<Finding> findings = index.audit().findings();
+        return AuditIndex.firm(findings).size() + " that hold as they stand, and "
+                + AuditIndex.conditional(findings).size()
+                + " conditional ones that hang on what the documents leave open.";
+    }
+
     private String citations() {
-        return ledger.findingsToReCheck() + " of "
-                + Words.count(ledger.audit().findings().size(), "finding")
-                + " rest on a criterion whose citation was not matched to a stored official text; each says so.";
+        return index.criteriaToReCheck() + " of " + index.audit().criteria().size() + " criteria, and with them "
+                + index.findingsToReCheck() + " of "
+                + Phrasing.count(index.audit().findings().size(), "finding")
+                + ", have a citation that was not matched to a stored official text; each says so, and why.";
+    }
+
+    private String unclassified() {
+        return Phrasing.share(index.unclassified(), index.audit().provisions().size())
+                + " are of no type that the rules know.";
     }
 
     /** Every severity that the user set, with his reason: nobody is to take it for the catalogue's. */
     private void changes() {
-        List<SeverityChange> changes = ledger.audit().changes();
+        List<SeverityChange> changes = index.audit().changes();
         if (changes.isEmpty()) {
             return;
         }
@@ -100,17 +127,26 @@ final class CoverPage {
 
     private void statements() {
         lines.heading("How to read it")
-                .fact("No conclusion", Words.NO_CONCLUSION)
-                .fact("Disclaimer", Words.DISCLAIMER);
+                .fact(
+                        "Words",
+                        Slot.of(
+                                Look.BODY,
+                                Cell.link(
+                                        "What outcomes, severities and kinds of finding mean, what was done and with which limits: see "
+                                                + MethodPage.NAME + ".",
+                                        MethodPage.NAME)))
+                .fact("No conclusion", Phrasing.NO_CONCLUSION)
+                .fact("Disclaimer", Phrasing.DISCLAIMER);
     }
 
     private void contents() {
-        Audit audit = ledger.audit();
+        Audit audit = index.audit();
         lines.heading("Contents");
         entry(
                 SummaryPage.NAME,
-                Words.count(ledger.platforms().size(), "platform"),
+                Phrasing.count(index.platforms().size(), "platform"),
                 "Findings by severity, outcomes, top findings.");
+        entry(MethodPage.NAME, "", "Procedures, limits, and what the words mean.");
         entry(
                 FindingsTable.NAME,
                 audit.findings(),
@@ -127,7 +163,15 @@ final class CoverPage {
                 audit.parties(),
                 "place",
                 "Where the documents name who stands behind them, in which role, for which region.");
-        entry(DocumentsTable.NAME, audit.readings(), "file", "Every file that was named or found, read or not.");
+        entry(
+                MissingTable.NAME,
+                Long.toString(missing()) + " disclosures",
+                "What was not found: what was read, what came nearest, and what it lacks.");
+        entry(
+                DocumentsTable.NAME,
+                index.register().entries(),
+                "file",
+                "Every file that was named or found, read or not, and why not.");
         entry(
                 ReferralsTable.NAME,
                 audit.referrals(),
@@ -139,11 +183,18 @@ final class CoverPage {
                 CriteriaTable.NAME,
                 Integer.toString(audit.criteria().size()) + " criteria",
                 "What the documents were held against.");
+        entry(GlossaryTable.NAME, audit.terms(), "term", "The words of rules and findings.");
         entry(RunLogPage.NAME, audit.problems(), "problem", "What went in and what came out, reconciled; problems.");
     }
 
+    private long missing() {
+        return index.audit().findings().stream()
+                .filter(finding -> finding.provision().isEmpty())
+                .count();
+    }
+
     private void entry(String sheet, List<?> rows, String noun, String what) {
-        entry(sheet, Words.count(rows.size(), noun), what);
+        entry(sheet, Phrasing.count(rows.size(), noun), what);
     }
 
     private void entry(String sheet, String number, String what) {

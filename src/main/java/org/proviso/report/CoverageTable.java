@@ -1,22 +1,19 @@
 package org.proviso.report;
 
-import static org.proviso.sheet.Column.head;
+import static org.proviso.sheet.TableColumn.head;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.proviso.audit.Coverage;
-import org.proviso.audit.Outcome;
-import org.proviso.sheet.Cell;
-import org.proviso.sheet.Column;
 import org.proviso.sheet.Table;
+import org.proviso.sheet.TableColumn;
 
 /** One outcome for every criterion and platform. */
 final class CoverageTable {
     static final String NAME = "Coverage";
-    private final Ledger ledger;
+    private final AuditIndex index;
 
-    CoverageTable(Ledger ledger) {
-        this.ledger = ledger;
+    CoverageTable(AuditIndex index) {
+        this.index = index;
     }
 
     Table<Coverage> table() {
@@ -27,56 +24,45 @@ final class CoverageTable {
                 3,
                 columns(),
                 coverage -> coverage.platform() + " " + coverage.criterion(),
-                ledger.audit().coverage());
+                index.audit().coverage());
     }
 
-    private List<Column<Coverage>> columns() {
+    private List<TableColumn<Coverage>> columns() {
         return List.of(
-                head("Criterion", 20, "The point of law, by its short id. Leads to the criterion.")
-                        .cell(coverage -> Cell.link(
-                                coverage.criterion().value(),
-                                CriteriaTable.NAME,
-                                coverage.criterion().value())),
+                head("Criterion", 22, "The point of law, by its short id. Leads to the criterion.")
+                        .cell(coverage -> Phrasing.link(coverage.criterion())),
                 head("Platform", 15, "Whose documents were read.").text(Coverage::platform),
                 head("Outcome", 14, "What the documents supplied show on this criterion.")
-                        .word(Words.outcomes(), coverage -> coverage.outcome().word()),
-                head("Title", 26, "The criterion in a few words.")
-                        .text(coverage -> ledger.criterion(coverage.criterion()).title()),
-                head("Citation", 22, "Where the law says it. Says so when the number is still to be re-checked.")
-                        .text(coverage -> Words.citation(ledger.criterion(coverage.criterion()))),
-                head("Reason", 42, "Why this outcome.").text(Coverage::reason),
+                        .word(
+                                Phrasing.outcomes(),
+                                coverage -> coverage.outcome().word()),
+                head("Title", 30, "The criterion in a few words.")
+                        .text(coverage -> index.criterion(coverage.criterion()).title()),
+                head("Citation", 24, "Where the law says it. Says so when the number is still to be re-checked.")
+                        .text(coverage -> Phrasing.citation(index.criterion(coverage.criterion()))),
+                head("Reason", 70, "Why this outcome. For what was not found, the sheet Missing has the search.")
+                        .text(Coverage::reason),
                 head("First finding", 9, "Leads to the first finding behind the outcome.")
-                        .cell(coverage -> Words.first(coverage.findings(), FindingsTable.NAME)),
-                head("Findings", 16, "All the findings behind the outcome.")
-                        .text(coverage -> Words.list(coverage.findings())),
-                head(
-                                "Nearest provisions searched",
-                                52,
-                                "For what was not found: what came nearest, and why it does not satisfy.")
-                        .text(CoverageTable::search),
-                head("Nearest provision", 28, "Leads to the one that came nearest.")
+                        .cell(coverage -> Phrasing.first(coverage.findings(), FindingsTable.NAME)),
+                head("Findings", 18, "All the findings behind the outcome.")
+                        .text(coverage -> Phrasing.list(coverage.findings())),
+                head("Judged by", 60, "The rules that take a pattern to the criterion.")
                         .onScreen()
-                        .cell(CoverageTable::nearest),
+                        .text(coverage -> orNone(CriteriaTable.judgedBy(index, coverage.criterion()))),
+                head(
+                                "Would be satisfied by",
+                                40,
+                                "The provision types of which one, or one of each group, is looked for.")
+                        .onScreen()
+                        .text(coverage -> Phrasing.satisfies(index, index.criterion(coverage.criterion()))),
                 head("Regulation", 16, "The law, by its id.")
                         .onScreen()
-                        .text(coverage -> ledger.criterion(coverage.criterion())
+                        .text(coverage -> index.criterion(coverage.criterion())
                                 .regulation()
                                 .value()));
     }
 
-    private static String search(Coverage coverage) {
-        return coverage.search().isEmpty()
-                ? coverage.outcome() == Outcome.NOT_FOUND ? "no provision came near" : "not a search"
-                : coverage.search().stream()
-                        .map(near -> near.provision() + ": " + near.whyNot())
-                        .collect(Collectors.joining("\n"));
-    }
-
-    private static Cell nearest(Coverage coverage) {
-        return Words.first(
-                coverage.search().stream()
-                        .map(near -> near.provision().toString())
-                        .toList(),
-                ProvisionsTable.NAME);
+    private static String orNone(String text) {
+        return text.isEmpty() ? "none" : text;
     }
 }

@@ -13,6 +13,7 @@ import org.proviso.audit.Referral;
 import org.proviso.audit.Run;
 import org.proviso.audit.SeverityChange;
 import org.proviso.document.Document;
+import org.proviso.document.Intake;
 import org.proviso.document.Reading;
 import org.proviso.source.Digest;
 import org.proviso.source.Problem;
@@ -20,16 +21,17 @@ import org.proviso.text.Json;
 
 /** findings.json: the contract with other tools (design, section 5). Keys are only ever added. */
 final class FindingsJson {
-    private final Ledger ledger;
+    private final AuditIndex index;
 
-    FindingsJson(Ledger ledger) {
-        this.ledger = ledger;
+    FindingsJson(AuditIndex index) {
+        this.index = index;
     }
 
     void tell(Json json) {
-        Audit audit = ledger.audit();
+        Audit audit = index.audit();
         json.object("run", this::run)
-                .objects("documents", audit.readings(), FindingsJson::document)
+                .objects("documents", audit.readings(), this::document)
+                .objects("skipped", audit.intake().skipped(), this::skipped)
                 .objects("provisions", audit.provisions(), FindingsJson::provision)
                 .objects("findings", audit.findings(), this::finding)
                 .objects("coverage", audit.coverage(), this::coverage)
@@ -37,11 +39,12 @@ final class FindingsJson {
                 .objects("parties", audit.parties(), FindingsJson::party)
                 .objects("severityChanges", audit.changes(), FindingsJson::change)
                 .objects("referrals", audit.referrals(), FindingsJson::referral)
-                .objects("problems", audit.problems(), FindingsJson::problem);
+                .objects(
+                        "problems", audit.problems().stream().map(index::placed).toList(), FindingsJson::problem);
     }
 
     private void run(Json json) {
-        Run run = ledger.run();
+        Run run = index.run();
         json.text("id", run.id())
                 .text("tool", run.tool())
                 .text("asOf", run.asOf().toString())
@@ -51,23 +54,30 @@ final class FindingsJson {
                 .text("documentsDigest", run.documents().hex())
                 .text("settingsDigest", run.settings().map(Digest::hex))
                 .text("floor", run.floor().map(Object::toString))
-                .text("rulesFrom", run.rulesFrom())
-                .text("rulesReview", Words.REVIEW_STATUS)
-                .number("citationsToReCheck", ledger.findingsToReCheck())
-                .text("disclaimer", Words.DISCLAIMER);
+                .text(
+                        "rulesFrom",
+                        run.asPacked() ? "as packed with the program" : "changed since the program was built")
+                .flag("withDrafts", run.withDrafts())
+                .text("rulesReview", Phrasing.REVIEW_STATUS)
+                .number("citationsToReCheck", index.findingsToReCheck())
+                .text("disclaimer", Phrasing.DISCLAIMER);
     }
 
-    private static void document(Json json, Reading reading) {
-        Optional<Document> document =
-                reading instanceof Reading.Read read ? Optional.of(read.document()) : Optional.empty();
+    private void skipped(Json json, Intake.Skipped skipped) {
+        json.text("path", index.audit().intake().name(skipped.path())).text("reason", skipped.reason());
+    }
+
+    private void document(Json json, Reading reading) {
+        Register.Entry entry = Register.entry(index.audit().intake(), reading);
+        Optional<Document> document = entry.document();
         json.text("id", reading.source().id().value())
                 .text("platform", reading.source().platform())
                 .text("type", reading.source().type())
-                .text("path", Ledger.path(reading))
+                .text("path", entry.path())
                 .text("sha256", document.map(d -> d.raw().hex()))
                 .number("provisions", document.map(d -> d.provisions().size()).orElse(0))
-                .text("status", Ledger.status(reading).word())
-                .text("reason", Ledger.reason(reading));
+                .text("status", entry.status().word())
+                .text("reason", entry.reason());
     }
 
     private static void provision(Json json, Judged judged) {
@@ -79,7 +89,10 @@ final class FindingsJson {
                 .number("end", judged.provision().span().end())
                 .texts("types", texts(judged.types().keySet()))
                 .texts("denies", texts(judged.denies()))
-                .texts("patterns", texts(judged.patterns()));
+                .texts("patterns", texts(judged.patterns()))
+                .texts("parties", List.copyOf(judged.saying().parties()))
+                .texts("modalities", List.copyOf(judged.saying().modalities()))
+                .texts("exceptions", judged.saying().exceptions());
     }
 
     private void finding(Json json, Finding finding) {
@@ -87,8 +100,9 @@ final class FindingsJson {
                 .text("platform", finding.platform())
                 .text("document", finding.document().map(Object::toString))
                 .text("provision", finding.provision().map(Object::toString))
-                .text("regulation", ledger.criterion(finding).regulation().value())
+                .text("regulation", index.criterion(finding).regulation().value())
                 .text("criterion", finding.criterion().value())
+                .flag("citationToReCheck", index.criterion(finding).standing().isToBeRechecked())
                 .text("kind", finding.kind().word())
                 .text("pattern", finding.pattern().map(Object::toString))
                 .text("outcome", finding.outcome().word())
@@ -101,6 +115,7 @@ final class FindingsJson {
                 .text("rule", finding.rule().value())
                 .number("ruleVersion", finding.ruleVersion())
                 .texts("why", finding.why())
+                .texts("trace", finding.trace())
                 .flag("needsReader", finding.needsReader())
                 .text("state", "new")
                 .text("fingerprint", finding.fingerprint().hex())
@@ -119,7 +134,7 @@ final class FindingsJson {
         json.text("platform", coverage.platform())
                 .text(
                         "regulation",
-                        ledger.criterion(coverage.criterion()).regulation().value())
+                        index.criterion(coverage.criterion()).regulation().value())
                 .text("criterion", coverage.criterion().value())
                 .text("outcome", coverage.outcome().word())
                 .text("reason", coverage.reason())

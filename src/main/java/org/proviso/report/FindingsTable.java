@@ -1,22 +1,22 @@
 package org.proviso.report;
 
-import static org.proviso.sheet.Column.head;
+import static org.proviso.sheet.TableColumn.head;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.audit.Finding;
 import org.proviso.sheet.Cell;
-import org.proviso.sheet.Column;
 import org.proviso.sheet.Table;
+import org.proviso.sheet.TableColumn;
 
 /** The findings: what was read, against what, how grave, and how it came about. */
 final class FindingsTable {
     static final String NAME = "Findings";
-    private final Ledger ledger;
+    private final AuditIndex index;
 
-    FindingsTable(Ledger ledger) {
-        this.ledger = ledger;
+    FindingsTable(AuditIndex index) {
+        this.index = index;
     }
 
     Table<Finding> table() {
@@ -27,77 +27,82 @@ final class FindingsTable {
                 1,
                 columns(),
                 Finding::id,
-                ledger.audit().findings());
+                index.audit().findings());
     }
 
-    private List<Column<Finding>> columns() {
+    private List<TableColumn<Finding>> columns() {
         return Stream.of(whatWasFound(), onScreen(), forMachines())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private List<Column<Finding>> whatWasFound() {
+    private List<TableColumn<Finding>> whatWasFound() {
         return List.of(
                 head("Finding", 8, "Number of the finding in this run.").text(Finding::id),
                 head("Document", 15, "The document that the clause stands in.").text(FindingsTable::document),
                 head("Provision", 9, "The clause that was read. Leads to its full text.")
                         .cell(this::provision),
                 head("Severity", 9, "How much the finding matters, apart from how sure the reading is.")
-                        .word(Words.severities(), finding -> finding.severity().word()),
-                head("Outcome", 13, "What the documents supplied show on this criterion.")
-                        .word(Words.outcomes(), finding -> finding.outcome().word()),
-                head("Criterion", 20, "The point of law, by its short id. Leads to the criterion.")
-                        .cell(this::criterion),
-                head("Citation", 17, "Where the law says it. Says so when the number is still to be re-checked.")
-                        .text(finding -> Words.citation(ledger.criterion(finding))),
+                        .word(
+                                Phrasing.severities(),
+                                finding -> finding.severity().word()),
+                head("Outcome", 13, "What the documents supplied show. Conditional: see the condition.")
+                        .word(Phrasing.outcomes(), finding -> finding.outcome().word()),
+                head("Criterion", 22, "The point of law, by its short id. Leads to the criterion.")
+                        .cell(finding -> Phrasing.link(finding.criterion())),
+                head(
+                                "Citation",
+                                17,
+                                "Where the law says it. Says so when the number is still to be re-checked, and why.")
+                        .text(finding -> Phrasing.citation(index.criterion(finding))),
                 head("Title", 19, "The criterion in a few words.")
-                        .text(finding -> ledger.criterion(finding).title()),
-                head("Statement", 34, "What the text states, permits or reserves, or what was not found. Neutral.")
+                        .text(finding -> index.criterion(finding).title()),
+                head("Statement", 32, "What the text states, permits or reserves, or what was not found. Neutral.")
                         .text(Finding::statement),
-                head("Quotes", 54, "The words of the document, verbatim, each under the part that it plays.")
+                head("Quotes", 56, "The words of the document, verbatim, each under the part that it plays.")
                         .text(FindingsTable::quotes),
-                head("Condition assumed", 20, "The finding holds only where this is so.")
+                head("Condition", 28, "What must be so for the finding to hold, and whether the documents tell.")
                         .text(Finding::condition));
     }
 
-    private List<Column<Finding>> onScreen() {
+    private List<TableColumn<Finding>> onScreen() {
         return List.of(
+                head("Why it fired", 70, "The steps that made the rule fire, in order.")
+                        .onScreen()
+                        .text(finding -> Phrasing.lines(finding.why())),
+                head("Rule", 34, "The rule that raised the finding. Leads to the rule.")
+                        .onScreen()
+                        .cell(this::rule),
+                head("Pattern", 30, "The compound pattern that the clause shows, if any.")
+                        .onScreen()
+                        .text(finding -> finding.pattern().map(index::pattern).orElse("none")),
+                head("Kind", 20, "How it comes about: a clause, an incomplete or missing disclosure, a contradiction.")
+                        .onScreen()
+                        .text(finding -> finding.kind().word()),
+                head("Severity factors", 28, "How the severity came about, in order.")
+                        .onScreen()
+                        .text(finding -> Phrasing.lines(finding.severityFactors())),
+                head("Confidence", 10, "How sure the reading is, from 0 to 1.")
+                        .onScreen()
+                        .decimal(Finding::confidence),
+                head("Needs a reader", 9, "Yes when the confidence is below the floor that was set.")
+                        .onScreen()
+                        .text(finding -> Phrasing.yesOrNo(finding.needsReader())),
                 head("Platform", 14, "Whose documents were read.").onScreen().text(Finding::platform),
                 head("Register", 24, "Leads to the document in the register.")
                         .onScreen()
                         .cell(FindingsTable::register),
                 head("Regulation", 15, "The law, by its id.")
                         .onScreen()
-                        .text(finding -> ledger.criterion(finding).regulation().value()),
-                head("Kind", 20, "How it comes about: a clause, an incomplete or missing disclosure, a contradiction.")
-                        .onScreen()
-                        .text(finding -> finding.kind().word()),
-                head("Pattern", 32, "The compound pattern that the clause shows, if any.")
-                        .onScreen()
-                        .text(finding -> finding.pattern().map(Object::toString).orElse("none")),
-                head("Confidence", 10, "How sure the reading is, from 0 to 1.")
-                        .onScreen()
-                        .decimal(Finding::confidence),
-                head("Needs a reader", 9, "Yes when the confidence is below the floor that was set.")
-                        .onScreen()
-                        .text(finding -> Words.yesOrNo(finding.needsReader())),
-                head("Severity factors", 28, "How the severity came about, in order.")
-                        .onScreen()
-                        .text(finding -> Words.lines(finding.severityFactors())),
-                head("Why it fired", 56, "The steps that made the rule fire, in order.")
-                        .onScreen()
-                        .text(finding -> Words.lines(finding.why())),
-                head("Rule", 36, "The rule that raised the finding. Leads to the rule.")
-                        .onScreen()
-                        .cell(FindingsTable::rule),
-                head("Rule version", 8, "The version of the rule.").onScreen().number(Finding::ruleVersion),
-                head("State", 8, "New, or how it stands against an earlier run.")
-                        .onScreen()
-                        .text(finding -> "new"));
+                        .text(finding -> index.criterion(finding).regulation().value()));
     }
 
-    private static List<Column<Finding>> forMachines() {
+    private static List<TableColumn<Finding>> forMachines() {
         return List.of(
+                head("Rule id", 40, "The rule's id and version.").forMachines().text(FindingsTable::ruleId),
+                head("Trace", 70, "The steps in ids; behind an @, where each cue begins in the extracted text.")
+                        .forMachines()
+                        .text(finding -> Phrasing.lines(finding.trace())),
                 head(
                                 "Fingerprint",
                                 62,
@@ -109,17 +114,14 @@ final class FindingsTable {
                         .code(finding -> finding.contentDigest().hex()));
     }
 
+    private static String ruleId(Finding finding) {
+        return finding.rule() + ", version " + finding.ruleVersion();
+    }
+
     private Cell provision(Finding finding) {
         return finding.provision()
                 .map(id -> Cell.link("#" + id.number(), ProvisionsTable.NAME, id.toString()))
                 .orElseGet(() -> Cell.text("none"));
-    }
-
-    private Cell criterion(Finding finding) {
-        return Cell.link(
-                finding.criterion().value(),
-                CriteriaTable.NAME,
-                finding.criterion().value());
     }
 
     private static String document(Finding finding) {
@@ -132,24 +134,23 @@ final class FindingsTable {
                 .orElseGet(() -> Cell.link("all supplied", DocumentsTable.NAME));
     }
 
-    private static Cell rule(Finding finding) {
-        return Cell.link(finding.rule().value(), RulesTable.NAME, finding.rule().value());
-    }
-
-    /** What the quote shows, and which document it is from when that is another one. */
-    private static String role(Finding finding, Finding.Evidence evidence) {
-        String document = evidence.quote().document();
-        boolean isOther =
-                finding.document().map(id -> !id.value().equals(document)).orElse(false);
-        return isOther ? evidence.role() + " (" + document + ")" : evidence.role();
+    private Cell rule(Finding finding) {
+        return index.rule(finding.rule())
+                .map(rule -> Cell.link(rule.name(), RulesTable.NAME, rule.id().value()))
+                .orElse(Cell.text("the search for what satisfies the criterion"));
     }
 
     private static String quotes(Finding finding) {
         return finding.quotes().isEmpty()
-                ? Words.NOTHING_TO_QUOTE
-                : finding.quotes().stream()
-                        .map(evidence -> role(finding, evidence) + ": \u201c"
-                                + evidence.quote().text() + "\u201d")
-                        .collect(Collectors.joining("\n"));
+                ? Phrasing.NOTHING_TO_QUOTE
+                : finding.quotes().stream().map(quote -> quoted(finding, quote)).collect(Collectors.joining("\n"));
+    }
+
+    /** A quote from another document of the platform says from which. */
+    private static String quoted(Finding finding, Finding.Evidence evidence) {
+        String from = evidence.quote().document();
+        boolean elsewhere = !from.equals(document(finding));
+        return evidence.role() + (elsewhere ? " (" + from + ")" : "") + ": \u201c"
+                + evidence.quote().text() + "\u201d";
     }
 }

@@ -1,6 +1,6 @@
 package org.proviso.report;
 
-import static org.proviso.sheet.Column.head;
+import static org.proviso.sheet.TableColumn.head;
 
 import java.util.List;
 import org.proviso.audit.Party;
@@ -10,10 +10,10 @@ import org.proviso.sheet.Table;
 /** Who stands behind the documents of each platform. */
 final class PartiesTable {
     static final String NAME = "Parties";
-    private final Ledger ledger;
+    private final AuditIndex index;
 
-    PartiesTable(Ledger ledger) {
-        this.ledger = ledger;
+    PartiesTable(AuditIndex index) {
+        this.index = index;
     }
 
     Table<Party> table() {
@@ -38,6 +38,6 @@ final class PartiesTable {
                                         party.provision().toString()))),
                 party -> party.platform() + " " + party.role().id() + " " + party.provision() + " "
                         + party.quote().span().start(),
-                ledger.audit().parties());
+                index.audit().parties());
     }
 }

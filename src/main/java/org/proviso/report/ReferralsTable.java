@@ -1,6 +1,6 @@
 package org.proviso.report;
 
-import static org.proviso.sheet.Column.head;
+import static org.proviso.sheet.TableColumn.head;
 
 import java.util.List;
 import java.util.Map;
@@ -13,10 +13,10 @@ import org.proviso.sheet.Tone;
 final class ReferralsTable {
     static final String NAME = "Referred documents";
     private static final Map<String, Tone> SUPPLIED = Map.of("supplied", Tone.CALM, "not supplied", Tone.NOTICE);
-    private final Ledger ledger;
+    private final AuditIndex index;
 
-    ReferralsTable(Ledger ledger) {
-        this.ledger = ledger;
+    ReferralsTable(AuditIndex index) {
+        this.index = index;
     }
 
     Table<Referral> table() {
@@ -35,9 +35,9 @@ final class ReferralsTable {
                                         referral.from().toString(),
                                         ProvisionsTable.NAME,
                                         referral.from().toString())),
-                        head("Words", 100, "The words that refer to it, verbatim.")
+                        head("Phrasing", 100, "The words that refer to it, verbatim.")
                                 .text(referral -> referral.quote().text())),
                 referral -> referral.from() + " " + referral.target(),
-                ledger.audit().referrals());
+                index.audit().referrals());
     }
 }

@@ -9,17 +9,17 @@ import java.util.Set;
 import org.proviso.audit.Audit;
 import org.proviso.sheet.Book;
 import org.proviso.sheet.BookWriter;
-import org.proviso.sheet.Column;
 import org.proviso.sheet.Page;
 import org.proviso.sheet.Table;
+import org.proviso.sheet.TableColumn;
 import org.proviso.text.Json;
 
 /** Turns an audit into what leaves the house. Equal audits give equal bytes. */
 public final class Report {
-    private final Ledger ledger;
+    private final AuditIndex index;
 
     private Report(Audit audit) {
-        this.ledger = new Ledger(audit);
+        this.index = new AuditIndex(audit);
     }
 
     /** The report of one audit; nothing is written yet. */
@@ -33,7 +33,7 @@ public final class Report {
      */
     public static void warmUp() {
         var page = new Page("Page", List.of(9), List.of(Page.Line.of(Page.Slot.of(Page.Look.BODY, "text"))));
-        var word = Column.head("Word", 9, "").<String>word(Words.severities(), row -> row);
+        var word = TableColumn.head("Word", 9, "").<String>word(Phrasing.severities(), row -> row);
         var table = new Table<>("Table", "", "", 0, List.of(word), row -> row, List.of("high"));
         try {
             BookWriter.write(
@@ -56,15 +56,15 @@ public final class Report {
      * @param columns the width of the screen; lines are never longer than 100 characters
      */
     public String onScreen(Written written, int columns) {
-        return new Screen(ledger, columns).show(written);
+        return new ScreenText(index, columns).show(written);
     }
 
     /** Writes one format to a stream, which is flushed and stays open. */
     public void write(ReportFormat format, OutputStream out) throws IOException {
         var buffered = new BufferedOutputStream(out, 1 << 16);
         switch (format) {
-            case XLSX -> BookWriter.write(new Workbook(ledger).book(), buffered);
-            case JSON -> Json.write(buffered, new FindingsJson(ledger)::tell);
+            case XLSX -> BookWriter.write(new Workbook(index).book(), buffered);
+            case JSON -> Json.write(buffered, new FindingsJson(index)::tell);
         }
         buffered.flush();
     }

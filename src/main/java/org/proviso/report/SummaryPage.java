@@ -3,6 +3,7 @@ package org.proviso.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.proviso.audit.Coverage;
 import org.proviso.audit.Finding;
@@ -17,16 +18,16 @@ import org.proviso.sheet.Page.Slot;
 final class SummaryPage {
     static final String NAME = "Summary";
     private static final int TOP = 10;
-    private static final int CRITERIA = 8;
-    private final Ledger ledger;
+    private static final int CRITERIA = 6;
+    private final AuditIndex index;
     private final Lines lines = new Lines(26, 13, 13, 13, 13, 14, 13, 14, 13, 13, 11);
 
-    SummaryPage(Ledger ledger) {
-        this.ledger = ledger;
+    SummaryPage(AuditIndex index) {
+        this.index = index;
     }
 
     Page page() {
-        lines.title("Summary").whole(Look.NOTE, Words.DISCLAIMER);
+        lines.title("Summary").whole(Look.NOTE, Phrasing.DISCLAIMER);
         severities();
         outcomes();
         top();
@@ -34,14 +35,21 @@ final class SummaryPage {
     }
 
     private void severities() {
-        lines.heading("Findings: platform by severity");
-        Stream<Slot> words = Words.gravestFirst().stream()
-                .map(s -> Slot.of(Look.GRID_HEAD, s.word()).on(Words.tone(s)));
-        lines.line(slots(head("Platform"), words, Stream.of(figureHead("All"), figureHead("Needs a reader"))));
-        for (String platform : ledger.platforms()) {
-            row(platform, ledger.findingsFor(platform));
+        severities("Findings that hold as they stand: platform by severity", AuditIndex::firm);
+        severities(
+                "Conditional findings, which hang on something that the documents leave open: platform by severity",
+                AuditIndex::conditional);
+    }
+
+    private void severities(String heading, UnaryOperator<List<Finding>> which) {
+        lines.heading(heading);
+        Stream<Slot> words = Phrasing.gravestFirst().stream()
+                .map(s -> Slot.of(Look.GRID_HEAD, s.word()).on(Phrasing.tone(s)));
+        lines.line(slots(head("Platform"), words, Stream.of(figureHead("All"))));
+        for (String platform : index.platforms()) {
+            row(platform, which.apply(index.findingsFor(platform)));
         }
-        row("All platforms", ledger.audit().findings());
+        row("All platforms", which.apply(index.audit().findings()));
     }
 
     private static Slot head(String text) {
@@ -53,22 +61,21 @@ final class SummaryPage {
     }
 
     private void row(String label, List<Finding> findings) {
-        SortedMap<Severity, Long> counts = Ledger.count(findings, Finding::severity);
-        long unsure = findings.stream().filter(Finding::needsReader).count();
+        SortedMap<Severity, Long> counts = AuditIndex.count(findings, Finding::severity);
         lines.line(slots(
                 Slot.of(Look.GRID_CELL, label),
-                Words.gravestFirst().stream().map(severity -> figure(counts.getOrDefault(severity, 0L))),
-                Stream.of(figure(findings.size()), figure(unsure))));
+                Phrasing.gravestFirst().stream().map(severity -> figure(counts.getOrDefault(severity, 0L))),
+                Stream.of(figure(findings.size()))));
     }
 
     private void outcomes() {
         lines.heading("Coverage: platform by outcome");
         Stream<Slot> words = Arrays.stream(Outcome.values())
-                .map(outcome -> Slot.of(Look.GRID_HEAD, outcome.word()).on(Words.tone(outcome)));
+                .map(outcome -> Slot.of(Look.GRID_HEAD, outcome.word()).on(Phrasing.tone(outcome)));
         lines.line(slots(head("Platform"), words, Stream.of(figureHead("All"))));
-        for (String platform : ledger.platforms()) {
-            List<Coverage> covered = ledger.coverageOf(platform);
-            SortedMap<Outcome, Long> counts = Ledger.count(covered, Coverage::outcome);
+        for (String platform : index.platforms()) {
+            List<Coverage> covered = index.coverageOf(platform);
+            SortedMap<Outcome, Long> counts = AuditIndex.count(covered, Coverage::outcome);
             lines.line(slots(
                     Slot.of(Look.GRID_CELL, platform),
                     Arrays.stream(Outcome.values()).map(outcome -> figure(counts.getOrDefault(outcome, 0L))),
@@ -85,8 +92,8 @@ final class SummaryPage {
     }
 
     private void top() {
-        List<List<Finding>> top = ledger.top(TOP);
-        lines.heading("Top findings, clause by clause: gravest and surest first");
+        List<List<Finding>> top = index.top(TOP);
+        lines.heading("Top findings, clause by clause: gravest and surest first, conditional ones last");
         lines.line(
                 head("Finding"),
                 head("Severity"),
@@ -102,16 +109,17 @@ final class SummaryPage {
                 Slot.of(
                         Look.GRID_CELL,
                         Cell.link(first.id() + "  " + first.platform(), FindingsTable.NAME, first.id())),
-                Slot.of(Look.GRID_CELL, first.severity().word()).on(Words.tone(first.severity())),
+                Slot.of(Look.GRID_CELL, Phrasing.severity(first)).on(Phrasing.tone(first.severity())),
                 Slot.of(
                                 Look.GRID_CELL,
-                                Words.some(clause.stream().map(this::criterion).toList(), CRITERIA, "\n"))
+                                Phrasing.some(
+                                        clause.stream().map(this::criterion).toList(), CRITERIA, "; "))
                         .over(3),
                 Slot.of(Look.GRID_CELL, first.statement()).over(2),
-                Slot.of(Look.GRID_CELL, Words.quote(first, 400)).over(4));
+                Slot.of(Look.GRID_CELL, Phrasing.quote(first, 400)).over(4));
     }
 
     private String criterion(Finding finding) {
-        return finding.criterion() + ": " + ledger.criterion(finding).citation();
+        return finding.criterion() + ": " + index.criterion(finding).citation();
     }
 }

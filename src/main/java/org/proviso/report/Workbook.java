@@ -5,32 +5,35 @@ import org.proviso.sheet.Book;
 
 /** The audit workbook: its sheets, in order. */
 final class Workbook {
-    private final Ledger ledger;
+    private final AuditIndex index;
 
-    Workbook(Ledger ledger) {
-        this.ledger = ledger;
+    Workbook(AuditIndex index) {
+        this.index = index;
     }
 
     Book book() {
         return new Book(
                 new Book.Properties(
-                        Words.TITLE,
-                        "Law as of " + ledger.run().asOf(),
-                        ledger.run().tool(),
-                        "Run " + ledger.run().id(),
-                        Words.DISCLAIMER_IN_SHORT),
+                        Phrasing.TITLE,
+                        "Law as of " + index.run().asOf(),
+                        index.run().tool(),
+                        "Run " + index.run().id(),
+                        Phrasing.DISCLAIMER_IN_SHORT),
                 List.of(
-                        new CoverPage(ledger).page(),
-                        new SummaryPage(ledger).page(),
-                        new FindingsTable(ledger).table(),
-                        new CoverageTable(ledger).table(),
-                        new ApplicabilityTable(ledger).table(),
-                        new PartiesTable(ledger).table(),
-                        new DocumentsTable(ledger).table(),
-                        new ReferralsTable(ledger).table(),
-                        new ProvisionsTable(ledger).table(),
-                        new RulesTable(ledger).table(),
-                        new CriteriaTable(ledger).table(),
-                        new RunLogPage(ledger).page()));
+                        new CoverPage(index).page(),
+                        new SummaryPage(index).page(),
+                        new MethodPage(index).page(),
+                        new FindingsTable(index).table(),
+                        new CoverageTable(index).table(),
+                        new MissingTable(index).table(),
+                        new ApplicabilityTable(index).table(),
+                        new PartiesTable(index).table(),
+                        new DocumentsTable(index).table(),
+                        new ReferralsTable(index).table(),
+                        new ProvisionsTable(index).table(),
+                        new RulesTable(index).table(),
+                        new CriteriaTable(index).table(),
+                        new GlossaryTable(index).table(),
+                        new RunLogPage(index).page()));
     }
 }

@@ -20,6 +20,12 @@ public record Life(Status status, String author, int version, LocalDate from, Op
                 && until.map(end -> !day.isAfter(end)).orElse(true);
     }
 
+    /** True for a rule that such an audit uses when it is asked to include drafts. */
+    boolean isUsedWithDraftsOn(LocalDate day) {
+        boolean unfinished = status == Status.DRAFT || status == Status.IN_REVIEW;
+        return unfinished ? until.map(end -> !day.isAfter(end)).orElse(true) : isUsedOn(day);
+    }
+
     /** The states of a rule. Shipped rules were not reviewed by counsel for anybody's engagement. */
     public enum Status {
         DRAFT,

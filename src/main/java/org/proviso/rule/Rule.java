@@ -115,7 +115,8 @@ public sealed interface Rule {
      * @param confidence the most that the finding's confidence can be, 0 to 1
      * @param finding kind of the finding, in the contract's words
      * @param statement the neutral sentence of the finding
-     * @param condition what the finding assumes
+     * @param assumes what the finding assumes besides what the criterion hangs on and no document can tell, as a clause such as
+     *     "reporting counts as consent"; none or one
      */
     record MappingRule(
             RuleId id,
@@ -126,7 +127,7 @@ public sealed interface Rule {
             Severity severity,
             double confidence,
             String statement,
-            String condition,
+            List<String> assumes,
             Life life,
             List<Way> ways,
             Examples examples,

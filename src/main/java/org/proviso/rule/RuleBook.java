@@ -40,6 +40,11 @@ public record RuleBook(Vocabulary vocabulary, List<Rule> rules, Digest digest, M
         return only(rule -> rule.life().isUsedOn(day));
     }
 
+    /** The rules that an audit of a day uses, with those that are drafts or in review. */
+    public RuleBook usedWithDraftsOn(LocalDate day) {
+        return only(rule -> rule.life().isUsedWithDraftsOn(day));
+    }
+
     public RuleBook only(Predicate<Rule> wanted) {
         return new RuleBook(vocabulary, rules.stream().filter(wanted).toList(), digest, measures, written);
     }

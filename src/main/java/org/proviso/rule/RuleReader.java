@@ -94,7 +94,7 @@ final class RuleReader {
                 node.word("severity", Severity.MEDIUM),
                 node.number("confidence", 1.0),
                 node.need("statement"),
-                node.need("condition"),
+                assumes(node),
                 life(node),
                 waysOf(node, false),
                 examples(node),
@@ -109,6 +109,17 @@ final class RuleReader {
                             + ".");
         }
         return written;
+    }
+
+    /** The word "none" is written, so that nobody forgets to think of it. */
+    private static List<String> assumes(Node node) {
+        String written = node.need("condition");
+        if (written.matches("(only )?if .*")) {
+            node.at("condition")
+                    .problem("\"" + written + "\" is to be said as a clause without \"if\", or as \"none\" where the"
+                            + " finding assumes nothing beyond what its criterion hangs on.");
+        }
+        return written.isEmpty() || written.equals("none") ? List.of() : List.of(written);
     }
 
     private Rule factor(String id, Node node) {

@@ -73,7 +73,7 @@ final class Styles {
     }
 
     XSSFCellStyle code() {
-        return made.computeIfAbsent("code", k -> plain(bodyFont(Column.Kind.CODE, false, false)));
+        return made.computeIfAbsent("code", k -> plain(bodyFont(TableColumn.Kind.CODE, false, false)));
     }
 
     XSSFCellStyle header(boolean machine) {
@@ -95,18 +95,18 @@ final class Styles {
     }
 
     /** The style of a table's cells; a link in a column of words or codes looks like every other link. */
-    XSSFCellStyle body(Column<?> column, boolean link) {
-        Column.Kind kind = link ? Column.Kind.TEXT : column.kind();
+    XSSFCellStyle body(TableColumn<?> column, boolean link) {
+        TableColumn.Kind kind = link ? TableColumn.Kind.TEXT : column.kind();
         return made.computeIfAbsent("body" + kind + column.isMachine() + link, k -> {
             XSSFCellStyle style = ruled(bodyFont(kind, column.isMachine(), link));
-            if (kind == Column.Kind.INTEGER || kind == Column.Kind.DECIMAL) {
-                style.setDataFormat(book.createDataFormat().getFormat(kind == Column.Kind.DECIMAL ? "0.00" : "0"));
+            if (kind == TableColumn.Kind.INTEGER || kind == TableColumn.Kind.DECIMAL) {
+                style.setDataFormat(book.createDataFormat().getFormat(kind == TableColumn.Kind.DECIMAL ? "0.00" : "0"));
                 style.setAlignment(HorizontalAlignment.RIGHT);
             }
             style.setBorderRight(BorderStyle.THIN);
             style.setRightBorderColor(colour(FAINT));
             // Keeps a figure off the text to its right, and a digest off the one to its left.
-            style.setIndention((short) (kind == Column.Kind.TEXT || kind == Column.Kind.WORD ? 0 : 1));
+            style.setIndention((short) (kind == TableColumn.Kind.TEXT || kind == TableColumn.Kind.WORD ? 0 : 1));
             return style;
         });
     }
@@ -164,12 +164,13 @@ final class Styles {
         return new XSSFColor(argb(hex));
     }
 
-    private XSSFFont bodyFont(Column.Kind kind, boolean machine, boolean link) {
+    private XSSFFont bodyFont(TableColumn.Kind kind, boolean machine, boolean link) {
         if (link) {
             return linkFont();
         }
-        XSSFFont font = font(kind == Column.Kind.CODE ? 8 : 9, machine ? MACHINE : INK, kind == Column.Kind.WORD);
-        if (kind == Column.Kind.CODE) {
+        XSSFFont font =
+                font(kind == TableColumn.Kind.CODE ? 8 : 9, machine ? MACHINE : INK, kind == TableColumn.Kind.WORD);
+        if (kind == TableColumn.Kind.CODE) {
             font.setFontName("Courier New");
         }
         return font;

@@ -19,7 +19,7 @@ public record Table<T>(
         String title,
         String whenEmpty,
         int frozen,
-        List<Column<T>> columns,
+        List<TableColumn<T>> columns,
         Function<T, String> key,
         Iterable<T> rows)
         implements Sheet {
@@ -33,7 +33,7 @@ public record Table<T>(
             throw new IllegalArgumentException("the table " + name + " has no column");
         }
         var headers = new HashSet<String>();
-        for (Column<T> column : columns) {
+        for (TableColumn<T> column : columns) {
             if (!headers.add(column.head().header().toLowerCase(Locale.ROOT))) {
                 throw new IllegalArgumentException("two columns of " + name + " are called "
                         + column.head().header());

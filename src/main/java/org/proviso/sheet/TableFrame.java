@@ -33,7 +33,7 @@ final class TableFrame {
         XSSFRow header = sheet.createRow(HEADER);
         header.setHeightInPoints(28);
         for (int i = 0; i < table.columns().size(); i++) {
-            Column<?> column = table.columns().get(i);
+            TableColumn<?> column = table.columns().get(i);
             write(header.createCell(i), column.head().header(), column.isMachine());
             sheet.setColumnWidth(i, column.head().width() * 256);
         }
@@ -68,9 +68,9 @@ final class TableFrame {
     }
 
     private int lastPrinted() {
-        List<? extends Column<?>> columns = table.columns();
+        List<? extends TableColumn<?>> columns = table.columns();
         int last = columns.size() - 1;
-        while (last > 0 && columns.get(last).head().use() != Column.Use.PRINT) {
+        while (last > 0 && columns.get(last).head().use() != TableColumn.Use.PRINT) {
             last--;
         }
         return last;
@@ -112,7 +112,7 @@ final class TableFrame {
         var xml =
                 new StringBuilder("<dataValidations count=\"" + table.columns().size() + "\">");
         for (int i = 0; i < table.columns().size(); i++) {
-            Column.Head head = table.columns().get(i).head();
+            TableColumn.Head head = table.columns().get(i).head();
             xml.append("<dataValidation allowBlank=\"1\" showInputMessage=\"1\" promptTitle=\""
                     + CellText.xml(head.header()) + "\" prompt=\"" + CellText.xml(head.help()) + "\" sqref=\""
                     + range(HEADER, HEADER, i) + "\"/>");

@@ -32,9 +32,9 @@ final class TableWriter<T> {
 
     private record Look(XSSFCellStyle plain, XSSFCellStyle linked, Measure measure) {}
 
-    private static Measure measure(Column<?> column) {
+    private static Measure measure(TableColumn<?> column) {
         int width = column.head().width();
-        return column.kind() == Column.Kind.CODE ? Measure.code(width) : Measure.text(width);
+        return column.kind() == TableColumn.Kind.CODE ? Measure.code(width) : Measure.text(width);
     }
 
     /** Writes every row and returns how many rows of the sheet they took. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.proviso.sheet.WorkbookText;
 
 class AuditCommandTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
@@ -74,6 +75,101 @@ class AuditCommandTest {
         for (String file : new String[] {"audit.xlsx", "findings.json"}) {
             assertThat(Path.of(reports() + "1", file)).hasSameBinaryContentAs(Path.of(reports() + "2", file));
         }
+    }
+
+    @Test
+    void equalInputsGiveEqualBytesWhateverTheFolder() throws IOException {
+        document("Acme", "Privacy Policy.md", BYPASS);
+        document("Acme", "Terms.pdf", "%PDF-1.7 and nothing behind it");
+        document("Acme", "figures.csv", "1,2");
+        Path elsewhere = folder.resolve("a/b/c");
+        copy(folder.resolve("in"), elsewhere);
+        copy(Path.of("rules"), folder.resolve("their rules"));
+
+        run("audit", in(), "--out", reports() + "1");
+        run(
+                "audit",
+                elsewhere.toString(),
+                "--out",
+                reports() + "2",
+                "--rules",
+                folder.resolve("their rules").toString());
+
+        for (String file : new String[] {"audit.xlsx", "findings.json"}) {
+            assertThat(Path.of(reports() + "1", file)).hasSameBinaryContentAs(Path.of(reports() + "2", file));
+        }
+        assertThat(Path.of(reports() + "2", "run.log"))
+                .content()
+                .contains("rules from " + folder.resolve("their rules"));
+        assertThat(Path.of(reports() + "2", "findings.json")).content().doesNotContain(folder.toString());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+
+    @Test
+    void filesThatWerePassedOverAreCounted() throws IOException {
+        document("Acme", "Privacy Policy.md", BYPASS);
+        document("Acme", "figures.csv", "1,2");
+
+        run("audit", in(), "--out", reports());
+
+        assertThat(out.toString(UTF_8)).contains("2 files: 1 assessed, 1 skipped");
+    }
+
+    @Test
+    void aFaultyRuleStopsTheAuditAndEveryProblemIsSaid() throws IOException {
+        document("Acme", "Privacy Policy.md", BYPASS);
+        copy(Path.of("rules"), folder.resolve("mine"));
+        Files.writeString(
+                folder.resolve("mine/provisions/wrong.yaml"),
+                "types: {wrong: {name: Wrong, definition: None., when: [{names: [no-such-thing]}, {doess: [use]}]}}");
+
+        int code = run(
+                "audit",
+                in(),
+                "--out",
+                reports(),
+                "--rules",
+                folder.resolve("mine").toString(),
+                "--threads",
+                "0",
+                "--regulations",
+                "gdrp");
+
+        assertThat(code).isEqualTo(ExitCode.TO_PUT_RIGHT);
+        assertThat(err.toString(UTF_8)).contains("CMD-011 --threads 0", "no-such-thing", "doess", "CMD-002");
+        assertThat(folder.resolve("reports")).doesNotExist();
+    }
+
+    @Test
+    void readingNoDocumentAtATimeIsRefused() throws IOException {
+        document("Acme", "Privacy Policy.md", BYPASS);
+
+        int code = run("audit", in(), "--threads", "0");
+
+        assertThat(code).isEqualTo(ExitCode.TO_PUT_RIGHT);
+        assertThat(err.toString(UTF_8))
+                .isEqualToIgnoringNewLines(
+                        "CMD-011 --threads 0 is no number of documents that can be read at a time; 1 or more is expected. Nothing was audited.");
+    }
+
+    @Test
+    void draftsThatTookPartAreOnTheCover() throws IOException {
+        document("Acme", "Privacy Policy.md", BYPASS);
+
+        run("audit", in(), "--out", reports(), "--with-drafts");
+
+        assertThat(out.toString(UTF_8).replace('\n', ' ')).contains("drafts included");
+        assertThat(WorkbookText.of(Files.readAllBytes(folder.resolve("reports/audit.xlsx"))))
+                .contains("DRAFTS INCLUDED");
     }
 
     @Test

@@ -30,6 +30,43 @@ class ProvisoTest {
     }
 
     @Test
+    void aWrongOptionIsOneProblemAndOneLineOnHelp() {
+        assertThat(run("audit", "examples", "--formt=json")).isEqualTo(ExitCode.TO_PUT_RIGHT);
+
+        assertThat(told()).isEqualTo("""
+                        CMD-012 proviso audit "--formt" is no option here. Did you mean "--format"? Nothing was done.
+                        Help: proviso audit --help
+                        """);
+    }
+
+    @Test
+    void aWrongCommandIsToldWithTheNearest() {
+        run("classfy");
+
+        assertThat(told()).isEqualTo("""
+                        CMD-012 proviso "classfy" is no command; known are audit, classify, evaluate, rules, regulations. Did you mean "classify"? Nothing was done.
+                        Help: proviso --help
+                        """);
+    }
+
+    @Test
+    void aValueThatDoesNotFitIsToldWithWhatDoes() {
+        run("audit", "examples", "--as-of", "tomorrow");
+        run("audit", "examples", "--fail-on", "hgh");
+        run("audit", "examples", "--threads", "many");
+        run("audit");
+
+        assertThat(told().lines().filter(line -> line.startsWith("CMD")))
+                .containsExactly(
+                        "CMD-012 --as-of \"tomorrow\" does not fit: expected a date such as 2026-11-24, not \"tomorrow\"."
+                                + " Nothing was done.",
+                        "CMD-012 --fail-on \"hgh\" does not fit; known are info, low, medium, high, critical."
+                                + " Did you mean \"high\"? Nothing was done.",
+                        "CMD-012 --threads \"many\" does not fit: a whole number is expected. Nothing was done.",
+                        "CMD-012 proviso audit Missing: PATH. Nothing was done.");
+    }
+
+    @Test
     void helpIsNoTrouble() {
         assertThat(run("classify", "--help")).isEqualTo(ExitCode.DONE);
 

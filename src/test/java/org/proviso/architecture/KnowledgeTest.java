@@ -57,6 +57,27 @@ class KnowledgeTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> noMappingAssumesWhatItsCriterionHangsOnAnyway() {
+        return BOOK.all(Rule.MappingRule.class).stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.place() + " " + rule.id(),
+                        () -> assertThat(rule.assumes())
+                                .as("write \"condition: none\"")
+                                .doesNotContainAnyElementsOf(hungOn(rule.criterion()))));
+    }
+
+    /** The flags of a criterion as clauses, and a word that no clause is. */
+    private static List<String> hungOn(CriterionId id) {
+        List<String> flags = CATALOGUE.find(id).orElseThrow().applicability();
+        return Stream.concat(
+                        Stream.of("none"),
+                        CATALOGUE.flags().stream()
+                                .filter(flag -> flags.contains(flag.id()))
+                                .map(flag -> flag.condition().substring("if ".length())))
+                .toList();
+    }
+
     @Test
     void everyCriterionIsLookedForOrSaysWhyNot() {
         Set<CriterionId> mapped = BOOK.all(Rule.MappingRule.class).stream()

@@ -107,6 +107,21 @@ class WalkTest {
                 .containsExactlyInAnyOrderElementsOf(rows);
     }
 
+    @Test
+    void theQuotesAndWhatTheFindingHangsOnAreThoseOfTheDocument() {
+        Finding finding = judgement.findings().stream()
+                .filter(each -> each.criterion().value().equals("gdpr:21-1"))
+                .findFirst()
+                .orElseThrow();
+        String told = document.replaceAll("\\s+", " ");
+
+        assertThat(finding.quotes()).extracting(Finding.Evidence::role).containsExactly("choice", "carve-out");
+        for (Finding.Evidence quote : finding.quotes()) {
+            assertThat(told).contains(quote.role() + " \"" + quote.quote().text() + "\"");
+        }
+        assertThat(told).contains("condition " + finding.condition());
+    }
+
     private static String row(Finding finding) {
         return "| " + finding.criterion() + " | " + finding.pattern().orElseThrow() + " | "
                 + finding.severity().word() + " | " + finding.confidence() + " |";

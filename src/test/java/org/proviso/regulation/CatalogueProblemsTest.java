@@ -228,7 +228,7 @@ class CatalogueProblemsTest {
         assertThat(problems())
                 .containsExactly(
                         "REG-011 regulations/gdpr/criterions/rights.yaml This file is no part of the catalogue,"
-                                + " which is applicability.yaml, document-kinds.yaml, LAW/law.yaml and LAW/criteria/TOPIC.yaml."
+                                + " which is applicability.yaml, document-kinds.yaml, clause-shapes.yaml, LAW/law.yaml and LAW/criteria/TOPIC.yaml."
                                 + " It was not taken in.");
     }
 
@@ -239,6 +239,20 @@ class CatalogueProblemsTest {
         assertThat(problems())
                 .containsExactly("REG-011 regulations/gdpr/law.yaml line 1 The law \"gdpr-eu\" stands in the folder"
                         + " \"gdpr\"; the two must be the same. It was not taken in.");
+    }
+
+    @Test
+    void aShapeOfClauseBearsOnCriteriaThatThereAre() {
+        files.put("clause-shapes.yaml", """
+                shapes:
+                  - id: cp-retention-no-criteria
+                    name: Retention without criteria
+                    criteria: [gdpr:13-2-b, gdpr:13-2-a]
+                """);
+
+        assertThat(problems())
+                .containsExactly("REG-013 regulations/clause-shapes.yaml line 4 \"gdpr:13-2-b\" is not a criterion."
+                        + " Did you mean \"gdpr:13-2-a\"? The file was not taken in.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.proviso.audit.Party;
 import org.proviso.audit.RuleUse;
 import org.proviso.audit.Settings;
 import org.proviso.audit.SeverityChange;
+import org.proviso.audit.Term;
 import org.proviso.document.Document;
 import org.proviso.regulation.Criterion;
 import org.proviso.regulation.CriterionId;
@@ -42,6 +43,9 @@ final class FixedKnowledge {
                 new RuleId(id),
                 kind,
                 id.replace('-', ' '),
+                kind.equals("mapping")
+                        ? Optional.of(new CriterionId(id.substring(4).replaceFirst("-", ":")))
+                        : Optional.empty(),
                 "shipped",
                 "Proviso",
                 2,
@@ -90,6 +94,17 @@ final class FixedKnowledge {
                         Severity.LOW,
                         "periods are told in the contract with each customer",
                         Place.line("policies/Mirador/proviso.yaml", 3))));
+    }
+
+    static List<Term> terms() {
+        return List.of(
+                new Term(
+                        "pattern",
+                        "Opt-out bypass",
+                        "cp-opt-out-bypass",
+                        "A use is kept in spite of a choice.",
+                        "none"),
+                new Term("words (topic)", "lamp", "lamp", "What phrases name.", "The lamp is lit."));
     }
 
     static List<Criterion> criteria() {

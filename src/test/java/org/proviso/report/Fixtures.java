@@ -6,18 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.proviso.audit.Audit;
-import org.proviso.audit.Coverage;
 import org.proviso.audit.Finding;
 import org.proviso.audit.Judged;
 import org.proviso.audit.Outcome;
-import org.proviso.audit.Referral;
 import org.proviso.audit.Run;
+import org.proviso.audit.Saying;
 import org.proviso.document.Assessment;
 import org.proviso.document.Document;
 import org.proviso.document.Format;
+import org.proviso.document.Intake;
+import org.proviso.document.Limits;
 import org.proviso.document.Part;
 import org.proviso.document.Provision;
 import org.proviso.document.ProvisionId;
@@ -61,6 +63,13 @@ final class Fixtures {
                 new SourceFile("Harbour", "Cookie Policy", Path.of("policies/Harbour/Cookie Policy.pdf")), damaged);
         return new Audit(
                 run(),
+                new Intake(
+                        List.of(Path.of("policies")),
+                        List.of(),
+                        List.of(new Intake.Skipped(Path.of("policies/notes.csv"), "data, not a document")),
+                        List.of(),
+                        Limits.DEFAULT,
+                        List.of()),
                 List.of(
                         unread,
                         new Reading.Read(harbour, List.of()),
@@ -68,13 +77,14 @@ final class Fixtures {
                         new Reading.Read(mirador, List.of())),
                 judged(harbour, mirador),
                 findings(harbour, mirador),
-                coverage(mirador),
-                referrals(harbour),
+                FixedCoverage.rows(mirador),
+                FixedCoverage.referrals(harbour),
                 FixedKnowledge.profile(harbour),
                 FixedKnowledge.parties(harbour),
                 FixedKnowledge.changes(),
                 FixedKnowledge.rules(),
                 FixedKnowledge.criteria(),
+                FixedKnowledge.terms(),
                 List.of(damaged));
     }
 
@@ -87,6 +97,7 @@ final class Fixtures {
     static Audit with(Audit audit, List<Judged> provisions, List<Finding> findings) {
         return new Audit(
                 audit.run(),
+                audit.intake(),
                 audit.readings(),
                 provisions,
                 findings,
@@ -97,6 +108,7 @@ final class Fixtures {
                 audit.changes(),
                 audit.rules(),
                 audit.criteria(),
+                audit.terms(),
                 audit.problems());
     }
 
@@ -110,7 +122,8 @@ final class Fixtures {
                 Digest.of("documents"),
                 Optional.empty(),
                 Optional.empty(),
-                "built in");
+                true,
+                false);
     }
 
     static Document harbour() {
@@ -204,7 +217,13 @@ final class Fixtures {
         denies.forEach(type -> denied.add(new ProvisionTypeId(type)));
         var shown = new TreeSet<PatternId>();
         patterns.forEach(pattern -> shown.add(new PatternId(pattern)));
-        return new Judged(document, document.provisions().get(at), typed, denied, shown);
+        return new Judged(document, document.provisions().get(at), typed, denied, shown, saying(shown));
+    }
+
+    private static Saying saying(Set<PatternId> shown) {
+        List<String> exceptions = shown.isEmpty() ? List.of() : List.of("Even where you have switched it off");
+        return new Saying(
+                new TreeSet<>(List.of("platform")), new TreeSet<>(List.of("asserted", "permitted")), exceptions);
     }
 
     static List<Finding> findings(Document harbour, Document mirador) {
@@ -252,6 +271,7 @@ final class Fixtures {
                         "override: \u201cEven where you have switched it off\u201d scopes over it",
                         "same purpose family: training",
                         "trigger \u201cour systems mark it\u201d lies with the platform"),
+                List.of("pattern cp-opt-out-bypass-flagged, way 1: choice [opt-out@100]"),
                 false,
                 Digest.of(id + "fingerprint"),
                 Digest.of(id + "content"));
@@ -276,6 +296,7 @@ final class Fixtures {
                 List.of("medium (criterion)"),
                 new RuleId("map-gdpr-13-2-a"),
                 1,
+                List.of("the provision is of the type \u201cIndefinite retention\u201d"),
                 List.of("type: retention-indefinite"),
                 true,
                 Digest.of(id + "fingerprint"),
@@ -300,49 +321,10 @@ final class Fixtures {
                 List.of("medium (criterion)"),
                 new RuleId("map-gdpr-13-2-a"),
                 1,
-                List.of("3 provisions of 1 document read", "none is a retention-period"),
+                List.of("3 provisions of 1 document read", "none states a storage period"),
+                List.of("unmet: [[retention-period]]"),
                 false,
                 Digest.of(id + "fingerprint"),
                 Digest.of(id + "content"));
-    }
-
-    private static List<Coverage> coverage(Document mirador) {
-        var near = new Coverage.Near(
-                mirador.provisions().get(2).id(), "names rights and says nothing of how long data are kept");
-        return List.of(
-                covered("Harbour", "gdpr:21-1", Outcome.FLAGGED, "A clause of that shape was found.", "F-0001"),
-                covered("Harbour", "gdpr:13-2-a", Outcome.PARTLY_STATED, "A clause lacks the period.", "F-0003"),
-                covered("Harbour", "ccr:7002-a", Outcome.FLAGGED, "A clause of that shape was found.", "F-0002"),
-                covered("Harbour", "gdpr:13-1-b", Outcome.CONDITIONAL, "Owed only where an officer is designated."),
-                covered(
-                        "Mirador",
-                        "gdpr:21-1",
-                        Outcome.NONE_OBSERVED,
-                        "No such clause was found in the documents supplied."),
-                new Coverage(
-                        "Mirador",
-                        new CriterionId("gdpr:13-2-a"),
-                        Outcome.NOT_FOUND,
-                        "No provision states a period.",
-                        List.of("F-0004"),
-                        List.of(near)),
-                covered(
-                        "Mirador",
-                        "ccr:7002-a",
-                        Outcome.NONE_OBSERVED,
-                        "No such clause was found in the documents supplied."),
-                covered("Mirador", "gdpr:13-1-b", Outcome.STATED, "Mirador/Privacy Policy#1 states it."));
-    }
-
-    private static Coverage covered(
-            String platform, String criterion, Outcome outcome, String reason, String... findings) {
-        return new Coverage(platform, new CriterionId(criterion), outcome, reason, List.of(findings), List.of());
-    }
-
-    private static List<Referral> referrals(Document harbour) {
-        Provision last = harbour.provisions().get(4);
-        return List.of(
-                new Referral(last.id(), "Cookie Policy", harbour.quote(last.span()), true),
-                new Referral(last.id(), "Partner List", harbour.quote(last.span()), false));
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.proviso.regulation.Catalogue;
 import org.proviso.source.Problem;
 import org.proviso.source.Problems;
 import org.proviso.text.Folder;
@@ -156,19 +158,32 @@ class RuleBookReaderTest {
 
     @Test
     void aRuleReadsItselfBackAsOneSentence() {
+        assertThat(readBack("[{by: platform, names: [lamp]}]"))
+                .isEqualTo(
+                        "A provision is of the type \u201cLight of a lamp\u201d when the platform is said to do something,"
+                                + " and it speaks of \u201clamp\u201d, all within one sentence.");
+    }
+
+    @Test
+    void theWaysOfARuleAreNumberedAndCallTypesByTheirNames() {
+        assertThat(readBack("[{names: [lamp]}, {is: [dark], lacks: [lamp]}]"))
+                .isEqualTo("A provision is of the type \u201cLight of a lamp\u201d when one of these holds:\n"
+                        + "(1) it speaks of \u201clamp\u201d;\n"
+                        + "(2) it does not speak of \u201clamp\u201d, and it is of the type \u201cNo light\u201d,"
+                        + " all within one sentence.");
+    }
+
+    private static String readBack(String ways) {
         Problems problems = new Problems();
+        String types = "types:\n  light: {name: Light of a lamp, definition: A lamp., when: " + ways + "}\n"
+                + "  dark: {name: No light, definition: None., when: [{lacks: [lamp], names: [lamp]}]}\n";
         RuleBook book = new RuleBookReader(problems)
                 .read(new Folder(
                         "rules",
                         List.of(
                                 new Folder.Entry("vocabulary/words.yaml", "rules/vocabulary/words.yaml", WORDS),
-                                new Folder.Entry("provisions/a.yaml", "rules/provisions/a.yaml", """
-                                types:
-                                  light: {name: Light, definition: A lamp., when: [{by: platform, names: [lamp]}]}
-                                """))));
-
-        assertThat(Sentence.of(book.rules().get(0)))
-                .isEqualTo(
-                        "A provision is \"light\" when the text says the platform to act, and it names lamp (within one sentence).");
+                                new Folder.Entry("provisions/a.yaml", "rules/provisions/a.yaml", types))));
+        Catalogue none = Catalogue.read(new Folder("none", List.of()), Set.of(), new Problems());
+        return Sentence.of(book.rules().get(1), Labels.of(book, none));
     }
 }

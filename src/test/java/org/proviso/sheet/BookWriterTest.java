@@ -2,7 +2,7 @@ package org.proviso.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.proviso.sheet.Column.head;
+import static org.proviso.sheet.TableColumn.head;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

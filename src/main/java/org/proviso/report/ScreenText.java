@@ -4,29 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.proviso.audit.Coverage;
 import org.proviso.audit.Finding;
-import org.proviso.audit.Outcome;
 import org.proviso.audit.Run;
 import org.proviso.regulation.Severity;
 import org.proviso.source.Problem;
 
 /** The audit in a screenful of plain text: no colour, no control characters, lines no longer than asked. */
-final class Screen {
+final class ScreenText {
     private static final int TOP = 5;
     private static final int PROBLEMS = 10;
     private static final int CRITERIA = 4;
     private static final int GAP = 2;
+    private static final String CONDITIONAL = "conditional (critical or high)";
     private static final List<String> HEADS = Stream.concat(
-                    Words.gravestFirst().stream().map(Severity::word),
-                    Stream.of(Outcome.NOT_FOUND.word(), Outcome.CONDITIONAL.word()))
+                    Phrasing.gravestFirst().stream().map(Severity::word), Stream.of(CONDITIONAL))
             .toList();
-    private final Ledger ledger;
+    private final AuditIndex index;
     private final int columns;
     private final StringBuilder out = new StringBuilder();
 
-    Screen(Ledger ledger, int columns) {
-        this.ledger = ledger;
+    ScreenText(AuditIndex index, int columns) {
+        this.index = index;
         this.columns = Math.max(72, Math.min(100, columns));
     }
 
@@ -34,37 +32,47 @@ final class Screen {
         run();
         platforms();
         top();
-        problems(ledger.audit().problems());
+        problems(index.audit().problems());
         problems(written.problems());
         written.files().forEach(file -> line("Written: " + file));
         gap();
-        wrapped("", Words.DISCLAIMER);
+        wrapped("", Phrasing.DISCLAIMER);
         return out.toString();
     }
 
     private void run() {
-        Run run = ledger.run();
-        wrapped("", run.tool() + ", run " + run.id() + ", law as of " + run.asOf() + ", rules " + run.rulesFrom());
-        line(Words.files(ledger));
-        line(Words.count(ledger.audit().provisions().size(), "provision") + ", "
-                + Words.count(ledger.audit().findings().size(), "finding") + ", "
-                + ledger.findingsToReCheck() + " of them on a citation to be re-checked");
+        Run run = index.run();
+        wrapped("", run.tool() + ", run " + run.id() + ", law as of " + run.asOf() + ", " + Phrasing.rules(run));
+        line(Phrasing.files(index));
+        List<Finding> all = index.audit().findings();
+        wrapped(
+                "",
+                Phrasing.count(index.audit().provisions().size(), "provision") + ", "
+                        + Phrasing.count(all.size(), "finding") + ", "
+                        + AuditIndex.conditional(all).size() + " of them conditional, "
+                        + index.findingsToReCheck() + " on a citation to be re-checked");
         gap();
     }
 
     private void platforms() {
-        row("Platform", HEADS);
-        ledger.platforms().forEach(platform -> row(platform, figures(platform)));
+        row("Findings", HEADS);
+        index.platforms().forEach(platform -> row(platform, figures(index.findingsFor(platform))));
+        wrapped(
+                "",
+                "Severities count what holds as it stands; a conditional finding hangs on something that the documents"
+                        + " leave open.");
         gap();
     }
 
-    private List<String> figures(String platform) {
-        Map<Severity, Long> severities = Ledger.count(ledger.findingsFor(platform), Finding::severity);
-        Map<Outcome, Long> outcomes = Ledger.count(ledger.coverageOf(platform), Coverage::outcome);
+    private static List<String> figures(List<Finding> findings) {
+        Map<Severity, Long> firm = AuditIndex.count(AuditIndex.firm(findings), Finding::severity);
+        List<Finding> conditional = AuditIndex.conditional(findings);
+        long grave = conditional.stream()
+                .filter(finding -> finding.severity().compareTo(Severity.HIGH) >= 0)
+                .count();
         var figures = new ArrayList<String>();
-        Words.gravestFirst().forEach(severity -> figures.add(figure(severities.getOrDefault(severity, 0L))));
-        figures.add(figure(outcomes.getOrDefault(Outcome.NOT_FOUND, 0L)));
-        figures.add(figure(outcomes.getOrDefault(Outcome.CONDITIONAL, 0L)));
+        Phrasing.gravestFirst().forEach(severity -> figures.add(figure(firm.getOrDefault(severity, 0L))));
+        figures.add(conditional.isEmpty() ? "-" : conditional.size() + " (" + grave + ")");
         return figures;
     }
 
@@ -75,7 +83,7 @@ final class Screen {
     private void row(String label, List<String> figures) {
         int room =
                 columns - HEADS.stream().mapToInt(head -> head.length() + GAP).sum();
-        var row = new StringBuilder(Words.shortened(label, room));
+        var row = new StringBuilder(Phrasing.shortened(label, room));
         row.append(" ".repeat(room - row.length()));
         for (int i = 0; i < figures.size(); i++) {
             int width = HEADS.get(i).length() + GAP;
@@ -85,26 +93,26 @@ final class Screen {
     }
 
     private void top() {
-        List<List<Finding>> top = ledger.top(TOP);
+        List<List<Finding>> top = index.top(TOP);
         for (List<Finding> clause : top) {
             Finding first = clause.get(0);
-            wrapped("", first.severity().word() + "  " + first.id() + "  " + Words.where(first));
-            wrapped("    ", Words.some(clause.stream().map(this::criterion).toList(), CRITERIA, "; "));
-            wrapped("    ", Words.quote(first, columns * 2 - 20));
+            wrapped("", Phrasing.severity(first) + "  " + first.id() + "  " + Phrasing.where(first));
+            wrapped("    ", Phrasing.some(clause.stream().map(this::criterion).toList(), CRITERIA, "; "));
+            wrapped("    ", Phrasing.quote(first, columns * 2 - 20));
         }
-        long more = ledger.audit().findings().size()
+        long more = index.audit().findings().size()
                 - top.stream().mapToLong(List::size).sum();
         line(more > 0 ? "and " + more + " more in the report" : "");
         gap();
     }
 
     private String criterion(Finding finding) {
-        return finding.criterion() + " (" + ledger.criterion(finding).citation() + ")";
+        return finding.criterion() + " (" + index.criterion(finding).citation() + ")";
     }
 
     private void problems(List<Problem> problems) {
         if (!problems.isEmpty()) {
-            line(Words.count(problems.size(), "problem"));
+            line(Phrasing.count(problems.size(), "problem"));
             problems.stream().limit(PROBLEMS).forEach(problem -> wrapped("  ", problem.toString()));
             line(problems.size() > PROBLEMS ? "  and " + (problems.size() - PROBLEMS) + " more in the run log" : "");
             gap();

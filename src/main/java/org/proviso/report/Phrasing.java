@@ -11,14 +11,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.proviso.audit.Finding;
 import org.proviso.audit.Outcome;
+import org.proviso.audit.Run;
 import org.proviso.regulation.Criterion;
+import org.proviso.regulation.CriterionId;
 import org.proviso.regulation.Severity;
-import org.proviso.regulation.Standing.Checked;
 import org.proviso.sheet.Cell;
 import org.proviso.sheet.Tone;
 
 /** The words that every artefact shares. */
-final class Words {
+final class Phrasing {
     static final String DISCLAIMER =
             "This report describes what the documents supplied state, permit or reserve, and which disclosures were not found in them."
                     + " No legal determination is made: whether a law applies, what it requires here and with what effect is for"
@@ -48,7 +49,7 @@ final class Words {
             Outcome.NOT_ASSESSED, Tone.GREY,
             Outcome.ERROR, Tone.ALARM);
 
-    private Words() {}
+    private Phrasing() {}
 
     static Tone tone(Severity severity) {
         return SEVERITIES.getOrDefault(severity, Tone.GREY);
@@ -59,11 +60,11 @@ final class Words {
     }
 
     static Map<String, Tone> severities() {
-        return byWord(Severity.values(), Severity::word, Words::tone);
+        return byWord(Severity.values(), Severity::word, Phrasing::tone);
     }
 
     static Map<String, Tone> outcomes() {
-        return byWord(Outcome.values(), Outcome::word, Words::tone);
+        return byWord(Outcome.values(), Outcome::word, Phrasing::tone);
     }
 
     static List<Severity> gravestFirst() {
@@ -78,11 +79,26 @@ final class Words {
         return tones;
     }
 
-    /** The citation, and under it that it is to be re-checked, where it is. */
+    /** The citation, and under it that it is to be re-checked and why, where it is. */
     static String citation(Criterion criterion) {
-        Checked checked = criterion.standing().checked();
         return criterion.citation()
-                + (checked == Checked.MATCHED ? "" : "\ncitation to be re-checked: " + checked.words());
+                + (criterion.standing().isToBeRechecked() ? "\nto be re-checked: " + known(criterion) : "");
+    }
+
+    /** How surely the citation is known. */
+    static String known(Criterion criterion) {
+        return criterion.standing().checked().words();
+    }
+
+    /** "high", or "high, conditional". */
+    static String severity(Finding finding) {
+        return finding.severity().word() + (AuditIndex.isConditional(finding) ? ", conditional" : "");
+    }
+
+    /** Which rules took part, in a few words. */
+    static String rules(Run run) {
+        return (run.asPacked() ? "rules as packed with the program" : "rules changed since the program was built")
+                + (run.withDrafts() ? ", drafts included" : "");
     }
 
     /** The quote that shows best what was found, of at most that many characters: the carve-out of a bypass, else the longest. */
@@ -105,6 +121,60 @@ final class Words {
         }
         int space = text.lastIndexOf(' ', most - 2);
         return text.substring(0, space > most / 2 ? space : most - 2) + " \u2026";
+    }
+
+    /** What an outcome says. */
+    static String meaning(Outcome outcome) {
+        return switch (outcome) {
+            case STATED -> "A disclosure was found that is of a type that satisfies the criterion.";
+            case PARTLY_STATED ->
+                "A part of what is asked was found, or a clause brings the duty in and lacks an element.";
+            case FLAGGED -> "A clause of a shape that bears on the criterion was found.";
+            case NOT_FOUND -> "No disclosure of this was found in the documents supplied. It may stand in another.";
+            case NONE_OBSERVED ->
+                "No clause of the shapes that rules look for was found in the documents supplied. Other shapes may be there.";
+            case CONDITIONAL -> "The outcome hangs on something that the documents leave open; the reason says what.";
+            case NOT_APPLICABLE -> "The documents say that what the criterion needs is not so.";
+            case NOT_ASSESSED ->
+                "Not judged: no rule maps to it yet, no text can decide it, or no document that can hold it was supplied or could be assessed.";
+            case ERROR -> "Judging it failed; the run log has the problem.";
+        };
+    }
+
+    /** How a finding of that kind comes about. */
+    static String meaning(Finding.Kind kind) {
+        return switch (kind) {
+            case AT_RISK_CLAUSE -> "A clause of a shape that bears on the criterion is there.";
+            case INCOMPLETE_DISCLOSURE ->
+                "A clause brings the duty in and lacks an element, or only a part of what is asked was found.";
+            case DISCLOSURE_NOT_FOUND -> "Nothing in the documents supplied satisfies the criterion.";
+            case CONTRADICTION -> "Two statements of the documents do not go together.";
+        };
+    }
+
+    /** How much a finding of that severity matters. */
+    static String meaning(Severity severity) {
+        return switch (severity) {
+            case CRITICAL -> "Sensitive data or data of children, or a core choice or notice is contradicted.";
+            case HIGH -> "A right, a legal basis or a mandatory disclosure is set aside or missing.";
+            case MEDIUM -> "Incomplete or vague, or it hangs on facts.";
+            case LOW -> "Form or style.";
+            case INFO -> "Recorded for tracing, or an exception with bounds.";
+        };
+    }
+
+    /** The provision types that satisfy a criterion, one group a line. */
+    static String satisfies(AuditIndex index, Criterion criterion) {
+        return criterion.satisfiedBy().isEmpty()
+                ? "no disclosure is asked"
+                : criterion.satisfiedBy().stream()
+                        .map(group -> group.stream().map(index::type).collect(Collectors.joining(" or ")))
+                        .collect(Collectors.joining("\nand "));
+    }
+
+    /** Leads to the row of a criterion. */
+    static Cell link(CriterionId criterion) {
+        return Cell.link(criterion.value(), CriteriaTable.NAME, criterion.value());
     }
 
     /** One below the other, or "none". */
@@ -133,14 +203,20 @@ final class Words {
         return ids.isEmpty() ? Cell.text("none") : Cell.link(ids.get(0), sheet, ids.get(0));
     }
 
+    /** "7 of 20 (35 %)". */
+    static String share(long part, long whole) {
+        return part + " of " + whole + (whole == 0 ? "" : " (" + Math.round(100.0 * part / whole) + " %)");
+    }
+
     static String yesOrNo(boolean claim) {
         return claim ? "yes" : "no";
     }
 
     /** How many files there are, and what became of them. */
-    static String files(Ledger ledger) {
-        SortedMap<Ledger.Status, Long> counts = Ledger.count(ledger.audit().readings(), Ledger::status);
-        return count(ledger.audit().readings().size(), "file") + ": "
+    static String files(AuditIndex index) {
+        List<Register.Entry> entries = index.register().entries();
+        SortedMap<Register.Status, Long> counts = AuditIndex.count(entries, Register.Entry::status);
+        return count(entries.size(), "file") + ": "
                 + counts.entrySet().stream()
                         .map(status -> status.getValue() + " " + status.getKey().word())
                         .collect(Collectors.joining(", "));

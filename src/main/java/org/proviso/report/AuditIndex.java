@@ -1,39 +1,45 @@
 package org.proviso.report;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.proviso.audit.Audit;
 import org.proviso.audit.Coverage;
 import org.proviso.audit.Finding;
+import org.proviso.audit.Judged;
 import org.proviso.audit.Outcome;
+import org.proviso.audit.RuleUse;
 import org.proviso.audit.Run;
-import org.proviso.document.Assessment.NotAssessed;
-import org.proviso.document.Document;
-import org.proviso.document.Reading;
 import org.proviso.regulation.Criterion;
 import org.proviso.regulation.CriterionId;
-import org.proviso.regulation.Standing.Checked;
+import org.proviso.rule.Labels;
+import org.proviso.rule.RuleId;
+import org.proviso.source.Place;
+import org.proviso.source.Problem;
 
 /** An audit as its reports look things up in it. */
-final class Ledger {
+final class AuditIndex {
     private final Audit audit;
     private final Map<CriterionId, Criterion> criteria;
     private final Map<String, List<String>> findingsOfProvision;
     private final Map<CriterionId, List<String>> findingsOnCriterion;
     private final Map<String, List<Finding>> findingsOfPlatform;
     private final Map<String, List<Coverage>> coverageOfPlatform;
+    private final Map<String, Judged> provisions;
+    private final Map<String, String> labels;
+    private final Register register;
 
-    Ledger(Audit audit) {
+    AuditIndex(Audit audit) {
         this.audit = audit;
         this.criteria = audit.criteria().stream()
                 .collect(Collectors.toMap(Criterion::id, Function.identity(), (first, second) -> first));
@@ -47,6 +53,13 @@ final class Ledger {
                         Finding::criterion, Collectors.mapping(Finding::id, Collectors.toList())));
         this.findingsOfPlatform = audit.findings().stream().collect(Collectors.groupingBy(Finding::platform));
         this.coverageOfPlatform = audit.coverage().stream().collect(Collectors.groupingBy(Coverage::platform));
+        this.provisions = audit.provisions().stream()
+                .collect(Collectors.toMap(
+                        judged -> judged.provision().id().toString(), Function.identity(), (first, second) -> first));
+        this.labels = audit.rules().stream()
+                .collect(Collectors.toMap(
+                        rule -> rule.kind() + " " + rule.id(), RuleUse::name, (first, second) -> first));
+        this.register = new Register(audit);
     }
 
     Audit audit() {
@@ -104,13 +117,14 @@ final class Ledger {
     }
 
     /**
-     * The clauses and absences that matter most, each with its findings: gravest first, among equals the surest, those that need a
-     * reader last. A clause that is held against seven criteria is one of them, not seven.
+     * The clauses and absences that matter most, each with its findings: gravest first, among equals the surest, those that
+     * are conditional or need a reader last. A clause that is held against seven criteria is one of them, not seven.
      */
     List<List<Finding>> top(int number) {
         var clauses = new LinkedHashMap<String, List<Finding>>();
         audit.findings().stream()
-                .sorted(Comparator.comparing(Finding::needsReader)
+                .sorted(Comparator.comparing(AuditIndex::isConditional)
+                        .thenComparing(Finding::needsReader)
                         .thenComparing(finding -> finding.quotes().isEmpty())
                         .thenComparing(Finding::severity, Comparator.reverseOrder())
                         .thenComparing(Finding::confidence, Comparator.reverseOrder()))
@@ -123,24 +137,9 @@ final class Ledger {
         return finding.provision().map(Object::toString).orElse(finding.id());
     }
 
-    long provisionsRead() {
-        return provisions(status -> status != Status.UNREAD);
-    }
-
-    long provisionsNotAssessed() {
-        return provisions(status -> status == Status.NOT_ASSESSED);
-    }
-
-    private long provisions(Predicate<Status> of) {
-        return audit.readings().stream()
-                .filter(reading -> of.test(status(reading)))
-                .mapToLong(reading -> document(reading).provisions().size())
-                .sum();
-    }
-
     long findingsToReCheck() {
         return audit.findings().stream()
-                .filter(finding -> criterion(finding).standing().checked() != Checked.MATCHED)
+                .filter(finding -> criterion(finding).standing().isToBeRechecked())
                 .count();
     }
 
@@ -149,44 +148,86 @@ final class Ledger {
         return items.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
     }
 
-    /** What the register says of a file. */
-    enum Status {
-        ASSESSED("assessed"),
-        NOT_ASSESSED("not-assessed"),
-        UNREAD("unread");
-
-        private final String word;
-
-        Status(String word) {
-            this.word = word;
-        }
-
-        String word() {
-            return word;
-        }
+    /** The register of files. */
+    Register register() {
+        return register;
     }
 
-    static Status status(Reading reading) {
-        if (reading instanceof Reading.Read read) {
-            return read.document().assessment() instanceof NotAssessed ? Status.NOT_ASSESSED : Status.ASSESSED;
-        }
-        return Status.UNREAD;
+    /** How many provisions the documents of that status have. */
+    long provisionsOf(Register.Status status) {
+        return register.entries().stream()
+                .filter(entry -> entry.status() == status)
+                .mapToLong(Register.Entry::provisions)
+                .sum();
     }
 
-    /** Why a file was not assessed; empty for one that was. */
-    static String reason(Reading reading) {
-        if (reading instanceof Reading.Unread unread) {
-            return unread.problem().found() + " " + unread.problem().notDone();
-        }
-        return document(reading).assessment() instanceof NotAssessed not ? not.reason() + ": " + not.explanation() : "";
+    /** A provision that was judged, by its id. */
+    Optional<Judged> provision(String id) {
+        return Optional.ofNullable(provisions.get(id));
     }
 
-    /** The path as it was given, written the same on every system. */
-    static String path(Reading reading) {
-        return reading.source().path().toString().replace('\\', '/');
+    /** What a provision type is called. */
+    String type(Object id) {
+        return label("provision type", id);
     }
 
-    private static Document document(Reading reading) {
-        return ((Reading.Read) reading).document();
+    /** What a pattern is called. */
+    String pattern(Object id) {
+        return label("pattern", id);
+    }
+
+    private String label(String kind, Object id) {
+        return labels.getOrDefault(kind + " " + id, Labels.plain(id));
+    }
+
+    /** A rule of the run; what is searched for without one has none. */
+    Optional<RuleUse> rule(RuleId id) {
+        return audit.rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** How many criteria of the run have a citation that is to be re-checked. */
+    long criteriaToReCheck() {
+        return audit.criteria().stream()
+                .filter(criterion -> criterion.standing().isToBeRechecked())
+                .count();
+    }
+
+    /** How many provisions neither state nor deny anything of a type that the rules know. */
+    long unclassified() {
+        return audit.provisions().stream()
+                .filter(judged -> judged.types().isEmpty() && judged.denies().isEmpty())
+                .count();
+    }
+
+    /** The rules that take a finding to a criterion. */
+    List<RuleUse> rulesOn(CriterionId criterion) {
+        return audit.rules().stream()
+                .filter(rule -> rule.criterion().filter(criterion::equals).isPresent())
+                .toList();
+    }
+
+    /** A problem whose place is called the same wherever the audited folder lies. */
+    Problem placed(Problem problem) {
+        String file = problem.place().file();
+        String name = audit.intake().name(Path.of(file));
+        return new Problem(
+                problem.code(),
+                new Place(name, problem.place().at()),
+                problem.found().replace(file, name),
+                problem.notDone());
+    }
+
+    static boolean isConditional(Finding finding) {
+        return finding.outcome() == Outcome.CONDITIONAL;
+    }
+
+    /** The findings that hold as they stand. */
+    static List<Finding> firm(List<Finding> findings) {
+        return findings.stream().filter(finding -> !isConditional(finding)).toList();
+    }
+
+    /** The findings that hang on something that the documents leave open. */
+    static List<Finding> conditional(List<Finding> findings) {
+        return findings.stream().filter(AuditIndex::isConditional).toList();
     }
 }

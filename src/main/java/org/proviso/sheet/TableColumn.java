@@ -9,8 +9,8 @@ import java.util.function.Function;
  *
  * @param tones for a column of fixed words: the colour that each word stands on; the word is always there too
  */
-public record Column<T>(Head head, Kind kind, Map<String, Tone> tones, Function<T, Cell> cell) {
-    public Column {
+public record TableColumn<T>(Head head, Kind kind, Map<String, Tone> tones, Function<T, Cell> cell) {
+    public TableColumn {
         tones = new TreeMap<>(tones);
     }
 
@@ -63,40 +63,40 @@ public record Column<T>(Head head, Kind kind, Map<String, Tone> tones, Function<
             return new Head(header, width, help, Use.MACHINE);
         }
 
-        public <T> Column<T> text(Function<T, String> of) {
+        public <T> TableColumn<T> text(Function<T, String> of) {
             return plain(Kind.TEXT, row -> Cell.text(of.apply(row)));
         }
 
         /** Digests and ids: a font in which every character is as wide as the next. */
-        public <T> Column<T> code(Function<T, String> of) {
+        public <T> TableColumn<T> code(Function<T, String> of) {
             return plain(Kind.CODE, row -> Cell.text(of.apply(row)));
         }
 
-        public <T> Column<T> cell(Function<T, Cell> of) {
+        public <T> TableColumn<T> cell(Function<T, Cell> of) {
             return plain(Kind.TEXT, of);
         }
 
-        public <T> Column<T> number(Function<T, ? extends Number> of) {
+        public <T> TableColumn<T> number(Function<T, ? extends Number> of) {
             return plain(Kind.INTEGER, row -> Cell.number(of.apply(row).doubleValue()));
         }
 
         /** A number, or the word why there is none. */
-        public <T> Column<T> figure(Function<T, Cell> of) {
+        public <T> TableColumn<T> figure(Function<T, Cell> of) {
             return plain(Kind.INTEGER, of);
         }
 
         /** A number with two decimals. */
-        public <T> Column<T> decimal(Function<T, Double> of) {
+        public <T> TableColumn<T> decimal(Function<T, Double> of) {
             return plain(Kind.DECIMAL, row -> Cell.number(of.apply(row)));
         }
 
         /** One of a few words, each on its colour. */
-        public <T> Column<T> word(Map<String, Tone> tones, Function<T, String> of) {
-            return new Column<>(this, Kind.WORD, tones, row -> Cell.text(of.apply(row)));
+        public <T> TableColumn<T> word(Map<String, Tone> tones, Function<T, String> of) {
+            return new TableColumn<>(this, Kind.WORD, tones, row -> Cell.text(of.apply(row)));
         }
 
-        private <T> Column<T> plain(Kind kind, Function<T, Cell> of) {
-            return new Column<>(this, kind, Map.of(), of);
+        private <T> TableColumn<T> plain(Kind kind, Function<T, Cell> of) {
+            return new TableColumn<>(this, kind, Map.of(), of);
         }
     }
 }
