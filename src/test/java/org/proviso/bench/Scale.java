@@ -91,7 +91,7 @@ final class Scale {
                 mapping.severity(),
                 mapping.confidence(),
                 mapping.statement(),
-                mapping.condition(),
+                mapping.assumes(),
                 mapping.life(),
                 mapping.ways(),
                 mapping.examples(),
