@@ -123,6 +123,6 @@ final class MethodPage {
         word("condition", "The words that say on what the use hangs.");
         word("named, statement, type \u2026", "The words on which the rule rests besides.");
         word("elsewhere", "The whole of another provision that the clause is read together with.");
-        word("provision", "The whole provision, where the rule rests on its type.");
+        word("provision", "The whole provision, where the rule rests on its type or on single words of it.");
     }
 }

@@ -57,8 +57,8 @@ class ElsewhereTest {
     @Test
     void theCoverageOfAContradictionIsFlagged() {
         Judgement judgement = judge(
-                "We do not use your drafts to train our models.",
-                "Drafts that our filters have flagged are used to train our models.");
+                "We do not sell your personal information.",
+                "We share your browsing data with advertising networks for interest-based advertising.");
 
         assertThat(judgement.coverage())
                 .filteredOn(coverage -> coverage.criterion().value().equals("gdpr:5-1-a~transparency"))
