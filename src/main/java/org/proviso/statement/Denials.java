@@ -28,20 +28,32 @@ final class Denials {
         this.verbs = verbs;
         this.analysis = analysis;
         this.clause = clause;
-        negations = analysis.in(clause, ConceptKind.NEGATION).stream()
-                .filter(hit -> hit.trait("keeps").isEmpty())
-                .toList();
+        List<Hit> found = analysis.in(clause, ConceptKind.NEGATION);
+        negations = found.isEmpty()
+                ? found
+                : found.stream().filter(hit -> hit.trait("keeps").isEmpty()).toList();
         negations.forEach(this::reach);
     }
 
     /** True of a phrase that is denied as a whole, or that reaches over a "not" which is none of its own words. */
     boolean cover(Hit hit) {
-        if (!lexicon.bringsDenial(hit.concept())
-                && negations.stream().anyMatch(n -> n.from() > hit.from() && n.to() <= hit.to())) {
+        if (negations.isEmpty()) {
+            return false;
+        }
+        if (swallows(hit) && !lexicon.bringsDenial(hit.concept())) {
             return true;
         }
         for (Span reach : reaches) {
             if (reach.start() <= hit.from() && hit.from() < reach.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean swallows(Hit hit) {
+        for (Hit negation : negations) {
+            if (negation.from() > hit.from() && negation.to() <= hit.to()) {
                 return true;
             }
         }

@@ -30,18 +30,25 @@ final class Glossary {
 
     /** The hits of an utterance and, among them, one for each name that stands for something. */
     List<Hit> with(List<Hit> hits, Tokens tokens) {
-        List<Hit> all = new ArrayList<>(hits);
-        all.removeIf(hit -> hit.trait("only").equals("subject") && !acts(hit, hits, tokens));
-        if (byInitial.isEmpty()) {
-            return all;
+        List<Hit> all = new ArrayList<>(hits.size() + 4);
+        for (Hit hit : hits) {
+            boolean isIdle =
+                    hit.is(ConceptKind.ACTOR) && hit.trait("only").equals("subject") && !acts(hit, hits, tokens);
+            if (!isIdle) {
+                all.add(hit);
+            }
         }
-        for (int i = 0; i < tokens.size(); i++) {
-            List<Term> terms = byInitial.get(text.charAt(tokens.start(i)));
-            if (terms != null) {
+        int before = all.size();
+        for (int i = 0; i < tokens.size() && !byInitial.isEmpty(); i++) {
+            char initial = text.charAt(tokens.start(i));
+            List<Term> terms = Character.isUpperCase(initial) ? byInitial.getOrDefault(initial, List.of()) : List.of();
+            if (!terms.isEmpty()) {
                 add(terms, i, tokens, hits, all);
             }
         }
-        all.sort(IN_ORDER);
+        if (all.size() > before) {
+            all.sort(IN_ORDER);
+        }
         return all;
     }
 
