@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.proviso.document.Assessment;
 import org.proviso.document.Document;
+import org.proviso.document.DocumentId;
 import org.proviso.document.Provision;
 import org.proviso.document.ProvisionId;
 import org.proviso.rule.PatternId;
@@ -32,6 +34,8 @@ final class Evidence {
     private final Map<PatternId, Map<ProvisionId, List<Firing>>> patterns = new HashMap<>();
     private final List<Facts> said;
     private final List<Typed> typed;
+    /** Of the documents that were asked for, what each provision names. */
+    private final Map<DocumentId, Map<ProvisionId, List<Mention>>> mentions = new HashMap<>();
 
     Evidence(List<Facts> said, Ledger ledger) {
         this.said = said;
@@ -75,12 +79,16 @@ final class Evidence {
 
     /** The concepts that a provision names. */
     List<Mention> mentions(ProvisionId id) {
+        return mentions.computeIfAbsent(id.document(), this::mentionsOf).getOrDefault(id, List.of());
+    }
+
+    private Map<ProvisionId, List<Mention>> mentionsOf(DocumentId document) {
         return said.stream()
-                .filter(facts -> facts.document().id().equals(id.document()))
+                .filter(facts -> facts.document().id().equals(document))
                 .flatMap(facts -> facts.facts().stream())
-                .filter(fact -> fact instanceof Mention && fact.at().provision().equals(id))
+                .filter(Mention.class::isInstance)
                 .map(Mention.class::cast)
-                .toList();
+                .collect(Collectors.groupingBy(mention -> mention.at().provision()));
     }
 
     private record Worded(Firing firing, String words) {
