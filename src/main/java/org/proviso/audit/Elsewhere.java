@@ -55,24 +55,29 @@ final class Elsewhere {
     private static Stream<ProvisionId> quoted(Firing firing, Evidence evidence) {
         return firing.plan().premises().stream()
                 .filter(premise -> premise.role().equals(ROLE))
-                .flatMap(premise -> evidence.typed().stream()
-                        .filter(typed -> holds(premise, typed, firing.facts().get(0), evidence)))
+                .flatMap(premise -> evidence.meeting(premise).stream()
+                        .filter(typed -> isBeside(premise, typed, firing.facts().get(0))))
                 .map(typed -> typed.at().provision());
     }
 
-    private static boolean holds(Premise premise, Typed typed, Object anchor, Evidence evidence) {
-        return premise.checks().stream().allMatch(check -> holds(check, typed, anchor))
-                && premise.inner().stream()
-                        .allMatch(inner -> evidence.mentions(typed.at().provision()).stream()
-                                        .anyMatch(mention -> isMet(inner, mention))
-                                == (inner.presence() == Premise.Presence.EXISTS));
+    private static boolean isBeside(Premise premise, Typed typed, Object anchor) {
+        return premise.checks().stream()
+                .allMatch(check -> !(check instanceof Check.Joined joined) || joined.holds(typed, anchor));
     }
 
-    private static boolean isMet(Premise inner, Mention mention) {
-        return Want.alone(inner).stream().allMatch(check -> check.holds(mention));
+    /** Of all that was concluded of provisions, what such a premise asks for, wherever its anchor stands. */
+    static List<Typed> meeting(Premise premise, Evidence evidence) {
+        List<Check.Alone> alone = Want.alone(premise);
+        return evidence.typed().stream()
+                .filter(typed -> alone.stream().allMatch(check -> check.holds(typed)))
+                .filter(typed -> premise.inner().stream().allMatch(inner -> isMet(inner, typed, evidence)))
+                .toList();
     }
 
-    private static boolean holds(Check check, Object fact, Object anchor) {
-        return check instanceof Check.Alone alone ? alone.holds(fact) : ((Check.Joined) check).holds(fact, anchor);
+    private static boolean isMet(Premise inner, Typed typed, Evidence evidence) {
+        List<Check.Alone> alone = Want.alone(inner);
+        return evidence.mentions(typed.at().provision()).stream()
+                        .anyMatch(mention -> alone.stream().allMatch(check -> check.holds(mention)))
+                == (inner.presence() == Premise.Presence.EXISTS);
     }
 }

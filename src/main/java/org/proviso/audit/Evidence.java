@@ -34,6 +34,8 @@ final class Evidence {
     private final Map<PatternId, Map<ProvisionId, List<Firing>>> patterns = new HashMap<>();
     private final List<Facts> said;
     private final List<Typed> typed;
+    /** Of the premises that were asked for, what meets them. */
+    private final Map<Premise, List<Typed>> meeting = new HashMap<>();
     /** Of the documents that were asked for, what each provision names. */
     private final Map<DocumentId, Map<ProvisionId, List<Mention>>> mentions = new HashMap<>();
 
@@ -75,6 +77,11 @@ final class Evidence {
     /** What was concluded of provisions, each once. */
     List<Typed> typed() {
         return typed;
+    }
+
+    /** What was concluded of the provisions that a premise looks for elsewhere. */
+    List<Typed> meeting(Premise premise) {
+        return meeting.computeIfAbsent(premise, asked -> Elsewhere.meeting(asked, this));
     }
 
     /** The concepts that a provision names. */

@@ -19,16 +19,15 @@ import org.proviso.statement.Mention;
 final class Parties {
     private final String platform;
     private final List<PartyRole> roles;
-    private final Vocabulary vocabulary;
     private final Evidence evidence;
-    private final List<Facts> said;
+    /** Where the documents name a place. */
+    private final List<Mention> places;
 
     Parties(String platform, List<PartyRole> roles, Vocabulary vocabulary, Evidence evidence, List<Facts> said) {
         this.platform = platform;
         this.roles = roles;
-        this.vocabulary = vocabulary;
         this.evidence = evidence;
-        this.said = said;
+        this.places = places(said, vocabulary);
     }
 
     /** In the order of the roles, and in each of the text. */
@@ -75,17 +74,19 @@ final class Parties {
 
     private List<String> scopes(Predicate<Mention> where) {
         Set<String> scopes = new TreeSet<>();
-        for (Facts facts : said) {
-            facts.facts().stream()
-                    .filter(Mention.class::isInstance)
-                    .map(Mention.class::cast)
-                    .filter(where)
-                    .filter(mention -> vocabulary
-                            .find(mention.concept())
-                            .map(concept -> concept.kind() == ConceptKind.SCOPE)
-                            .orElse(false))
-                    .forEach(mention -> scopes.add(mention.concept().value()));
-        }
+        places.stream()
+                .filter(where)
+                .forEach(mention -> scopes.add(mention.concept().value()));
         return List.copyOf(scopes);
+    }
+
+    private static List<Mention> places(List<Facts> said, Vocabulary vocabulary) {
+        Set<String> scopes = Set.copyOf(vocabulary.idsOf(ConceptKind.SCOPE));
+        return said.stream()
+                .flatMap(facts -> facts.facts().stream())
+                .filter(fact -> fact instanceof Mention mention
+                        && scopes.contains(mention.concept().value()))
+                .map(Mention.class::cast)
+                .toList();
     }
 }
