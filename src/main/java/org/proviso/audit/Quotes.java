@@ -20,6 +20,7 @@ final class Quotes {
     static final String CHOICE = "choice";
     static final String CARVE_OUT = "carve-out";
     private static final Set<String> KEPT = Set.of(PERMISSION, CHOICE, CARVE_OUT);
+    private static final Set<String> SAYING = Set.of(PERMISSION, CHOICE, CARVE_OUT, "statement");
 
     private final Evidence evidence;
     private final Grants grants;
@@ -39,7 +40,7 @@ final class Quotes {
                 .orElseGet(() -> clause(document, provision, firings));
     }
 
-    /** Each piece of evidence once, in the order of the text; the whole provision when the pattern rests on types alone. */
+    /** Each piece of evidence once, in the order of the text; the whole provision when no statement or choice is among it. */
     private List<Finding.Evidence> clause(Document document, Provision provision, List<Firing> firings) {
         Set<Finding.Evidence> quotes = new LinkedHashSet<>();
         for (Firing firing : firings) {
@@ -49,7 +50,8 @@ final class Quotes {
             }
             bound(firing, override.isPresent(), quotes);
         }
-        if (quotes.isEmpty()) {
+        if (quotes.stream().noneMatch(quote -> SAYING.contains(quote.role()))) {
+            // single words show nothing without what stands round them
             quotes.add(new Finding.Evidence("provision", document.quote(provision.span())));
         }
         return quotes.stream()

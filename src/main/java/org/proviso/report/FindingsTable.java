@@ -13,6 +13,8 @@ import org.proviso.sheet.TableColumn;
 /** The findings: what was read, against what, how grave, and how it came about. */
 final class FindingsTable {
     static final String NAME = "Findings";
+    private static final int MOST_QUOTES = 6;
+    private static final int LONGEST_QUOTE = 1_000;
     private final AuditIndex index;
 
     FindingsTable(AuditIndex index) {
@@ -140,10 +142,19 @@ final class FindingsTable {
                 .orElse(Cell.text("the search for what satisfies the criterion"));
     }
 
+    /** A pattern that is told once for a document can have dozens of quotes; what is left out is said. */
     private static String quotes(Finding finding) {
-        return finding.quotes().isEmpty()
-                ? Phrasing.NOTHING_TO_QUOTE
-                : finding.quotes().stream().map(quote -> quoted(finding, quote)).collect(Collectors.joining("\n"));
+        if (finding.quotes().isEmpty()) {
+            return Phrasing.NOTHING_TO_QUOTE;
+        }
+        String shown = finding.quotes().stream()
+                .limit(MOST_QUOTES)
+                .map(quote -> quoted(finding, quote))
+                .collect(Collectors.joining("\n"));
+        int more = finding.quotes().size() - MOST_QUOTES;
+        return more > 0
+                ? shown + "\nand " + Phrasing.count(more, "quote") + " more; all stand in findings.json"
+                : shown;
     }
 
     /** A quote from another document of the platform says from which. */
@@ -151,6 +162,7 @@ final class FindingsTable {
         String from = evidence.quote().document();
         boolean elsewhere = !from.equals(document(finding));
         return evidence.role() + (elsewhere ? " (" + from + ")" : "") + ": \u201c"
-                + evidence.quote().text() + "\u201d";
+                + Phrasing.shortened(evidence.quote().text(), LONGEST_QUOTE) + "\u201d"
+                + (evidence.quote().text().length() > LONGEST_QUOTE ? " (whole on the sheet Provisions)" : "");
     }
 }

@@ -13,8 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class PageWriter {
     private static final float POINTS_PER_CHARACTER = 5.25f;
 
-    /** Height by width of what A4 leaves between the margins, and a third for shrinking. */
-    private static final float SHAPE_OF_PAPER = 0.9f;
+    /** Height by width of what A4 leaves between the margins, and half as much for shrinking. */
+    private static final float SHAPE_OF_PAPER = 1.0f;
 
     private final Page page;
     private final XSSFSheet sheet;

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.proviso.audit.Audit;
+import org.proviso.audit.Finding;
 import org.proviso.document.Assessment;
 import org.proviso.document.Document;
 import org.proviso.sheet.SheetFull;
@@ -145,6 +146,18 @@ class ReportTest {
                 .map(line -> line.split(" \\| ", -1)[2].replaceFirst("^\\[part \\d+ of \\d+]\u23ce", ""))
                 .reduce("", String::concat);
         assertThat(joined).isEqualTo(text);
+    }
+
+    @Test
+    void ofManyQuotesTheFirstAreShownAndTheOthersCounted() throws IOException {
+        Document harbour = Fixtures.harbour();
+        Finding bypass = Fixtures.findings(harbour, Fixtures.mirador()).get(0);
+        Finding many = bypass.withQuotesOf(bypass).withQuotesOf(bypass).withQuotesOf(bypass);
+
+        Audit audit = Fixtures.with(Fixtures.audit(), Fixtures.audit().provisions(), List.of(many));
+
+        assertThat(WorkbookText.of(bytes(audit, ReportFormat.XLSX)))
+                .contains("and 2 quotes more; all stand in findings.json");
     }
 
     @Test
