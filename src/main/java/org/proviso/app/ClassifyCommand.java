@@ -52,8 +52,7 @@ final class ClassifyCommand implements Callable<Integer> {
         RuleBook book = Knowledge.book(rules, problems);
         Judge judge = Judge.ofTypes(book.usedOn(LocalDate.now(clock)), problems);
         if (!problems.isEmpty()) {
-            problems.list().forEach(screen::problem);
-            return ExitCode.TO_PUT_RIGHT;
+            return screen.refused(problems);
         }
         Classifier classifier = new Classifier(new StatementReader(book.vocabulary()), judge);
         Problems unread = new Problems();

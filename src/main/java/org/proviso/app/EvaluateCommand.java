@@ -88,12 +88,12 @@ final class EvaluateCommand implements Callable<Integer> {
             CommandProblems.noFolderToRecord(problems);
         }
         if (!problems.isEmpty()) {
-            return refused(problems);
+            return screen.refused(problems);
         }
         Evaluation evaluation = new Evaluation(labels);
         evaluate(evaluation, new Classifier(new StatementReader(book.vocabulary()), judge), ids(book), problems);
         if (!problems.isEmpty()) {
-            return refused(problems);
+            return screen.refused(problems);
         }
         if (recorded.isPresent()) {
             write(recorded.get(), book, set, evaluation, today);
@@ -157,10 +157,5 @@ final class EvaluateCommand implements Callable<Integer> {
                 .map(rule -> rule.id().value())
                 .sorted()
                 .toList();
-    }
-
-    private int refused(Problems problems) {
-        problems.list().forEach(screen::problem);
-        return ExitCode.TO_PUT_RIGHT;
     }
 }

@@ -53,7 +53,7 @@ final class RegulationsCommand {
         Set<RegulationId> laws =
                 knowledge.laws(named.stream().map(RegulationId::new).toList(), "Nothing was listed.", problems);
         if (!problems.isEmpty()) {
-            return refused(problems);
+            return screen.refused(problems);
         }
         List<CriterionWords> listed = knowledge.catalogue().criteria().stream()
                 .filter(criterion -> laws.contains(criterion.regulation()))
@@ -102,7 +102,7 @@ final class RegulationsCommand {
             CommandProblems.unknownCriterion(id, knowledge.catalogue(), problems);
         }
         if (!problems.isEmpty() || found.isEmpty()) {
-            return refused(problems);
+            return screen.refused(problems);
         }
         CriterionWords words = words(found.get(), knowledge, asOf);
         return telling.tell(screen, words::text, words::json);
@@ -139,10 +139,5 @@ final class RegulationsCommand {
     private CriterionWords words(Criterion criterion, Knowledge knowledge, Optional<LocalDate> asOf) {
         return new CriterionWords(
                 criterion, knowledge.book(), asOf.orElseGet(() -> LocalDate.now(clock.withZone(ZoneOffset.UTC))));
-    }
-
-    private int refused(Problems problems) {
-        problems.list().forEach(screen::problem);
-        return ExitCode.TO_PUT_RIGHT;
     }
 }

@@ -65,7 +65,7 @@ final class RulesCommand {
                 .map(RuleWords::new)
                 .toList();
         if (!problems.isEmpty()) {
-            return refused(problems);
+            return screen.refused(problems);
         }
         return telling.tell(
                 screen,
@@ -85,7 +85,7 @@ final class RulesCommand {
         RuleBook book = Knowledge.book(folder, problems);
         Optional<Rule> rule = rule(book, id, "Nothing was shown.", problems);
         if (!problems.isEmpty() || rule.isEmpty()) {
-            return refused(problems);
+            return screen.refused(problems);
         }
         RuleWords words = new RuleWords(rule.get());
         return telling.tell(screen, words::text, words::json);
@@ -140,7 +140,7 @@ final class RulesCommand {
                 .toList();
         Optional<Document> document = document(file, text, heading.orElse(""), problems);
         if (!problems.isEmpty() || document.isEmpty()) {
-            return refused(problems);
+            return screen.refused(problems);
         }
         Judge judge = Judge.ofRules(book, problems);
         Explanation explanation = judge.explain(
@@ -180,10 +180,5 @@ final class RulesCommand {
             CommandProblems.unknownRule(id, book, notDone, problems);
         }
         return found;
-    }
-
-    private int refused(Problems problems) {
-        problems.list().forEach(screen::problem);
-        return ExitCode.TO_PUT_RIGHT;
     }
 }

@@ -3,6 +3,7 @@ package org.proviso.app;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import org.proviso.source.Problem;
+import org.proviso.source.Problems;
 
 /**
  * Where the program speaks to a person. Results go to standard output; progress and problems go to standard error.
@@ -28,6 +29,12 @@ record Screen(PrintStream out, PrintStream err, boolean isTerminal, int columns)
 
     void problem(Problem problem) {
         err.println(problem);
+    }
+
+    /** Says what has to be put right before anything is done; the exit code that says so, too. */
+    int refused(Problems problems) {
+        problems.list().forEach(this::problem);
+        return ExitCode.TO_PUT_RIGHT;
     }
 
     Progress progress(String task, int steps) {

@@ -64,10 +64,6 @@ public final class Judge {
         return book;
     }
 
-    public List<Criterion> criteria() {
-        return criteria;
-    }
-
     /** Judges the documents of one platform together. The facts of a document carry its position in the list as ordinal. */
     public Judgement judge(String platform, List<Facts> documents, Settings settings) {
         return judgement(platform, documents, settings, conclude(documents, settings));
@@ -99,21 +95,17 @@ public final class Judge {
         Evidence evidence = new Evidence(documents, ledger);
         List<Finding> findings =
                 new ClauseFindings(platform, evidence, this::criterion, telling, perDocument()).of(ledger);
+        List<Judged> judged = evidence.judged();
         List<Coverage> coverage = new ArrayList<>();
         List<Finding> absent = new ArrayList<>();
         CoverageBuilder builder = new CoverageBuilder(
-                platform,
-                criteria,
-                findings,
-                new Search(book, telling.labels(), documents, evidence),
-                evidence.judged(),
-                telling);
+                platform, criteria, findings, new Search(book, telling.labels(), documents, evidence), judged, telling);
         builder.build(ledger, coverage, absent);
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(absent);
         return new Judgement(
                 platform,
-                evidence.judged(),
+                judged,
                 all.stream().map(finding -> reset(finding, settings)).toList(),
                 coverage,
                 new Referrals(catalogue, documents).list(),

@@ -1,10 +1,10 @@
 package org.proviso.audit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.proviso.document.ProvisionId;
 import org.proviso.regulation.Catalogue;
 import org.proviso.regulation.Flag;
@@ -20,6 +20,8 @@ final class Profile {
     private final Settings settings;
     private final Evidence evidence;
     private final Ledger ledger;
+    /** By flag, what fired on it. */
+    private final Map<String, List<Firing>> firings;
 
     Profile(String platform, Catalogue catalogue, Settings settings, Evidence evidence, Ledger ledger) {
         this.platform = platform;
@@ -27,6 +29,10 @@ final class Profile {
         this.settings = settings;
         this.evidence = evidence;
         this.ledger = ledger;
+        this.firings = ledger.firings().stream()
+                .filter(firing -> firing.plan().rule() instanceof Rule.FlagRule)
+                .collect(Collectors.groupingBy(
+                        firing -> ((Rule.FlagRule) firing.plan().rule()).flag()));
     }
 
     /** One line for every flag, in the order of the catalogue. */
@@ -60,32 +66,40 @@ final class Profile {
         return places.isEmpty() ? "One of these holds: " + String.join(", ", flag.anyOf()) + "." : "The text says so.";
     }
 
-    /** Where a rule on the flag fired, in the order of the text. */
+    /** The first few places where a rule on the flag fired, in the order of the text. */
     private List<Applicability.Evidence> places(String flag) {
-        Set<Applicability.Evidence> places = new LinkedHashSet<>();
-        for (Firing firing : ledger.firings()) {
-            if (firing.plan().rule() instanceof Rule.FlagRule rule
-                    && rule.flag().equals(flag)) {
-                place(rule, firing).ifPresent(places::add);
-            }
-        }
-        return places.stream()
-                .sorted(java.util.Comparator.comparing(Applicability.Evidence::provision)
-                        .thenComparing(place -> place.quote().span())
-                        .thenComparing(Applicability.Evidence::rule))
+        return firings.getOrDefault(flag, List.of()).stream()
+                .map(this::said)
+                .filter(said -> !said.facts().isEmpty())
+                .sorted(Comparator.comparing(Said::provision)
+                        .thenComparing(Said::start)
+                        .thenComparing(Said::rule))
+                .map(said -> new Applicability.Evidence(
+                        said.rule(), said.provision(), evidence.sentences(said.provision(), said.facts())))
+                .distinct()
                 .limit(PLACES)
                 .toList();
     }
 
-    private Optional<Applicability.Evidence> place(Rule.FlagRule rule, Firing firing) {
-        List<Fact> said = new ArrayList<>();
-        firing.facts().forEach(fact -> evidence.restsOn(fact, said));
-        return said.stream().findFirst().map(first -> {
-            ProvisionId id = first.at().provision();
-            List<Fact> here = said.stream()
-                    .filter(fact -> fact.at().provision().equals(id))
-                    .toList();
-            return new Applicability.Evidence(rule.id().value(), id, evidence.sentences(id, here));
-        });
+    /** What the text says in one provision on which a rule fired. */
+    private record Said(String rule, List<Fact> facts) {
+        ProvisionId provision() {
+            return facts.get(0).at().provision();
+        }
+
+        Integer start() {
+            return facts.stream().mapToInt(fact -> fact.span().start()).min().orElseThrow();
+        }
+    }
+
+    private Said said(Firing firing) {
+        List<Fact> all = new ArrayList<>();
+        firing.facts().forEach(fact -> evidence.restsOn(fact, all));
+        return new Said(
+                firing.plan().rule().id().value(),
+                all.stream()
+                        .filter(fact ->
+                                fact.at().provision().equals(all.get(0).at().provision()))
+                        .toList());
     }
 }

@@ -1,13 +1,14 @@
 package org.proviso.audit;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.source.Span;
 
 /** Finds the sentences in which facts stand, to quote them. */
 final class Sentences {
     private static final int LONGEST = 400;
+    /** Where a sentence ends: at a line's end, and behind a full stop before a capital or a quote. */
     private static final Pattern STOP = Pattern.compile("\\n|[.!?][\"”)]? (?=[\\p{Lu}\"“])");
 
     private Sentences() {}
@@ -20,26 +21,19 @@ final class Sentences {
     static Span around(String text, List<Span> spans, Span within) {
         int from = spans.stream().mapToInt(Span::start).min().orElse(within.start());
         int to = spans.stream().mapToInt(Span::end).max().orElse(within.end());
-        int end = to;
         int begin = within.start();
-        for (int stop : stops(text, within)) {
-            if (stop <= from) {
-                begin = stop;
-            } else if (stop >= to) {
-                end = stop;
+        int end = Math.max(to, within.end());
+        Matcher stop = STOP.matcher(text).region(within.start(), within.end());
+        while (stop.find()) {
+            if (stop.end() <= from) {
+                begin = stop.end();
+            } else if (stop.end() >= to) {
+                end = stop.end();
                 break;
             }
         }
         int start = Math.min(from, begin);
         return trimmed(text, new Span(start, Math.min(end, Math.max(to, start + LONGEST))));
-    }
-
-    /** Where sentences end: at a line's end, and behind a full stop before a capital or a quote; last, where the provision does. */
-    private static List<Integer> stops(String text, Span within) {
-        List<Integer> stops = new ArrayList<>();
-        STOP.matcher(text).region(within.start(), within.end()).results().forEach(stop -> stops.add(stop.end()));
-        stops.add(within.end());
-        return stops;
     }
 
     private static Span trimmed(String text, Span span) {

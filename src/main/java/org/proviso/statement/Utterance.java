@@ -13,15 +13,4 @@ record Utterance(Tokens tokens, List<Integer> items, int sentence) {
     Utterance {
         items = List.copyOf(items);
     }
-
-    /** Which item a token belongs to, from 1; 0 for the lead-in. */
-    int itemOf(int token) {
-        int item = 0;
-        for (int begin : items) {
-            if (token >= begin) {
-                item++;
-            }
-        }
-        return item;
-    }
 }
