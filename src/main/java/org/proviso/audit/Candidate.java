@@ -6,14 +6,20 @@ import org.proviso.statement.Fact;
 
 /**
  * What one place says of one thing that rules ask for: a fact, or the mentions that rules cannot tell apart, as they meet the same
- * {@link Want} in one window with one polarity. Rules look it up by that want: one hashed test, however many rules there are.
+ * {@link Want} in one place with one polarity. Rules look it up by that want: one hashed test, however many rules there are.
  *
  * @param facts in the order of the text, one at least
- * @param sentence and {@code provision}: where they stand, ready for the joins, which ask for it again and again
+ * @param here the places around the first of them
+ * @param as the text of the want
  */
-record Candidate(List<Fact> facts, Long sentence, Long provision, String as) {
+record Candidate(List<Fact> facts, Places.Here here, String as) {
     Candidate {
         facts = List.copyOf(facts);
+    }
+
+    static Candidate of(List<Place.Noted> noted, Want want) {
+        return new Candidate(
+                noted.stream().map(Place.Noted::fact).toList(), noted.get(0).here(), want.text());
     }
 
     /** The fact itself, of what was bound in a rule; of several the first. */
@@ -28,8 +34,7 @@ record Candidate(List<Fact> facts, Long sentence, Long provision, String as) {
 
     Long place(Window window) {
         return switch (window) {
-            case SENTENCE -> sentence;
-            case PROVISION -> provision;
+            case SENTENCE, PROVISION, SECTION -> here.of(window).key();
             default -> facts.get(0).at().key(window);
         };
     }

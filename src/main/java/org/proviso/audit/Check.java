@@ -11,6 +11,8 @@ sealed interface Check {
 
     /** A check of one fact alone. */
     sealed interface Alone extends Check {
+        Attribute attribute();
+
         boolean holds(Object fact);
     }
 

@@ -2,8 +2,8 @@ package org.proviso.audit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proviso.document.Document;
 import org.proviso.document.Provision;
 import org.proviso.regulation.Criterion;
@@ -30,6 +31,16 @@ final class ClauseFindings {
     private final Assumption assumption;
     private final Quotes quotes;
     private final Reasons reasons;
+    /** What was written of a pattern in a provision, for all criteria that it bears on. */
+    private final Map<List<Object>, Shown> shown = new HashMap<>();
+
+    /**
+     * How a provision shows a pattern.
+     *
+     * @param ordinal which of the provisions under one heading that show the pattern it is, from 0
+     */
+    private record Shown(
+            List<Finding.Evidence> quotes, List<String> reasons, List<String> trace, long ordinal, Digest content) {}
 
     ClauseFindings(
             String platform,
@@ -98,8 +109,8 @@ final class ClauseFindings {
         Rule.MappingRule mapping = weighed.raised().mapping();
         Provision provision = evidence.provision(weighed.raised().at().provision());
         Document document = evidence.document(provision.id());
-        List<Firing> firings = evidence.of(provision.id(), mapping.pattern());
-        List<Finding.Evidence> quoted = quotes.of(document, provision, firings);
+        Shown how = shown.computeIfAbsent(
+                List.of(provision.id(), mapping.pattern()), key -> shown(document, provision, mapping.pattern()));
         return new Finding(
                 "",
                 platform,
@@ -111,17 +122,32 @@ final class ClauseFindings {
                 open.isEmpty() && mapping.assumes().isEmpty() ? outcome(mapping) : Outcome.CONDITIONAL,
                 weighed.severity(),
                 weighed.raised().confidence(),
-                quoted,
+                how.quotes(),
                 mapping.statement(),
                 assumption.of(criterion, open, mapping.assumes()),
                 factors(weighed),
                 mapping.id(),
                 mapping.life().version(),
-                reasons.of(weighed, firings),
-                trace(weighed, firings),
+                and(how.reasons(), reasons.heldAgainst(weighed.criterion())),
+                and(how.trace(), "mapping " + weighed.raised().rule() + " on " + weighed.criterion()),
                 false,
-                fingerprint(document, provision, mapping),
+                fingerprint(document, provision, mapping, how.ordinal()),
+                how.content());
+    }
+
+    private Shown shown(Document document, Provision provision, PatternId pattern) {
+        List<Firing> firings = evidence.of(provision.id(), pattern);
+        List<Finding.Evidence> quoted = quotes.of(document, provision, firings);
+        return new Shown(
+                quoted,
+                reasons.of(firings),
+                firings.stream().map(Wording::of).distinct().toList(),
+                ordinal(document, provision, pattern),
                 content(quoted));
+    }
+
+    private static List<String> and(List<String> steps, String last) {
+        return Stream.concat(steps.stream(), Stream.of(last)).toList();
     }
 
     private static Finding.Kind kind(Rule.MappingRule mapping) {
@@ -141,25 +167,15 @@ final class ClauseFindings {
         return factors;
     }
 
-    private static List<String> trace(Weighed weighed, List<Firing> firings) {
-        Set<String> steps = new LinkedHashSet<>();
-        firings.stream().map(Wording::of).forEach(steps::add);
-        steps.add(
-                "mapping " + weighed.raised().rule() + " on " + weighed.raised().criterion());
-        return List.copyOf(steps);
-    }
-
-    /** Which of the provisions under one heading that show the pattern it is, from 0. */
-    private long ordinal(Document document, Provision provision, Rule.MappingRule mapping) {
-        return evidence.showing(mapping.pattern()).stream()
+    private long ordinal(Document document, Provision provision, PatternId pattern) {
+        return evidence.showing(pattern).stream()
                 .filter(other -> other.document().equals(document.id())
                         && other.number() < provision.id().number())
                 .filter(other -> evidence.provision(other).heading().equals(provision.heading()))
                 .count();
     }
 
-    private Digest fingerprint(Document document, Provision provision, Rule.MappingRule mapping) {
-        long ordinal = ordinal(document, provision, mapping);
+    private Digest fingerprint(Document document, Provision provision, Rule.MappingRule mapping, long ordinal) {
         return Digest.of(String.join(
                 "\n",
                 platform,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.proviso.regulation.Criterion;
 import org.proviso.regulation.CriterionId;
@@ -21,6 +20,7 @@ final class CoverageBuilder {
     private final List<Finding> findings;
     private final Search search;
     private final List<Judged> judged;
+    private final Map<String, List<Integer>> stated;
     private final Telling telling;
 
     CoverageBuilder(
@@ -31,6 +31,7 @@ final class CoverageBuilder {
             List<Judged> judged,
             Telling telling) {
         this.judged = judged;
+        this.stated = stated(judged);
         this.platform = platform;
         this.criteria = criteria;
         this.findings = findings;
@@ -93,13 +94,28 @@ final class CoverageBuilder {
     }
 
     private String places(Criterion criterion) {
-        Set<String> types = new TreeSet<>();
-        criterion.satisfiedBy().forEach(types::addAll);
-        List<String> places = judged.stream()
-                .filter(each -> each.types().keySet().stream().anyMatch(type -> types.contains(type.value())))
-                .map(each -> each.provision().id().toString())
+        List<String> places = criterion.satisfiedBy().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .flatMap(type -> stated.getOrDefault(type, List.of()).stream())
+                .distinct()
+                .sorted()
                 .limit(SHOWN)
+                .map(position -> judged.get(position).provision().id().toString())
                 .toList();
         return places.isEmpty() ? "" : " See " + String.join(", ", places) + ".";
+    }
+
+    /** By type, the positions of the first provisions that state it. */
+    private static Map<String, List<Integer>> stated(List<Judged> judged) {
+        Map<String, List<Integer>> stated = new HashMap<>();
+        for (int i = 0; i < judged.size(); i++) {
+            int position = i;
+            judged.get(i).types().keySet().stream()
+                    .map(type -> stated.computeIfAbsent(type.value(), t -> new ArrayList<>()))
+                    .filter(first -> first.size() < SHOWN)
+                    .forEach(first -> first.add(position));
+        }
+        return stated;
     }
 }

@@ -32,7 +32,7 @@ final class Evidence {
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<ProvisionId, List<Firing>> firings = new HashMap<>();
     private final Map<PatternId, Map<ProvisionId, List<Firing>>> patterns = new HashMap<>();
-    private final List<Facts> said;
+    private final List<Said> said;
     private final List<Typed> typed;
     /** Of the premises that were asked for, what meets them. */
     private final Map<Premise, List<Typed>> meeting = new HashMap<>();
@@ -40,7 +40,7 @@ final class Evidence {
     private final Map<DocumentId, Map<ProvisionId, List<Mention>>> mentions = new HashMap<>();
 
     Evidence(List<Facts> said, Ledger ledger) {
-        this.said = said;
+        this.said = said.stream().map(Said::new).toList();
         for (Facts facts : said) {
             documents.put(facts.document().id().value(), facts.document());
             facts.document().provisions().forEach(provision -> provisions.put(provision.id(), provision));
@@ -91,10 +91,8 @@ final class Evidence {
 
     private Map<ProvisionId, List<Mention>> mentionsOf(DocumentId document) {
         return said.stream()
-                .filter(facts -> facts.document().id().equals(document))
-                .flatMap(facts -> facts.facts().stream())
-                .filter(Mention.class::isInstance)
-                .map(Mention.class::cast)
+                .filter(each -> each.facts().document().id().equals(document))
+                .flatMap(each -> each.of(Mention.class).stream())
                 .collect(Collectors.groupingBy(mention -> mention.at().provision()));
     }
 
@@ -116,7 +114,7 @@ final class Evidence {
     }
 
     /** What the documents say, one after the other. */
-    List<Facts> said() {
+    List<Said> said() {
         return said;
     }
 
@@ -165,8 +163,9 @@ final class Evidence {
     /** Every provision of every document, with what was concluded of it. */
     List<Judged> judged() {
         List<Judged> all = new ArrayList<>();
-        for (Facts facts : said) {
-            Map<ProvisionId, Saying> sayings = Sayings.of(facts);
+        for (Said each : said) {
+            Facts facts = each.facts();
+            Map<ProvisionId, Saying> sayings = Sayings.of(each);
             if (!(facts.document().assessment() instanceof Assessment.Assessable)) {
                 continue;
             }

@@ -3,14 +3,13 @@ package org.proviso.audit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.proviso.rule.Window;
 import org.proviso.statement.Choice;
 import org.proviso.statement.Fact;
-import org.proviso.statement.Facts;
 import org.proviso.statement.Polarity;
 import org.proviso.statement.Statement;
 
@@ -24,23 +23,18 @@ final class Grants {
         evidence.said().forEach(this::collect);
     }
 
-    private void collect(Facts facts) {
-        Set<Integer> overriding = new HashSet<>();
-        for (Fact fact : facts.facts()) {
-            if (fact instanceof org.proviso.statement.Override override) {
-                overriding.add(override.statement());
-            }
-        }
-        for (Fact fact : facts.facts()) {
-            if (fact instanceof Choice choice && states(choice) && choice.origin() != Choice.Origin.PRESUPPOSED) {
-                choices.add(choice);
-            } else if (fact instanceof Statement statement
-                    && states(statement)
-                    && statement.actor().equals(PLATFORM)
-                    && !overriding.contains(statement.number())) {
-                permissions.add(statement);
-            }
-        }
+    private void collect(Said said) {
+        Set<Integer> overriding = said.of(org.proviso.statement.Override.class).stream()
+                .map(org.proviso.statement.Override::statement)
+                .collect(Collectors.toSet());
+        said.of(Choice.class).stream()
+                .filter(choice -> states(choice) && choice.origin() != Choice.Origin.PRESUPPOSED)
+                .forEach(choices::add);
+        said.of(Statement.class).stream()
+                .filter(statement -> states(statement)
+                        && statement.actor().equals(PLATFORM)
+                        && !overriding.contains(statement.number()))
+                .forEach(permissions::add);
     }
 
     private static boolean states(Fact fact) {

@@ -99,7 +99,7 @@ public final class Judge {
         List<Coverage> coverage = new ArrayList<>();
         List<Finding> absent = new ArrayList<>();
         CoverageBuilder builder = new CoverageBuilder(
-                platform, criteria, findings, new Search(book, telling.labels(), documents, evidence), judged, telling);
+                platform, criteria, findings, new Search(book, telling.labels(), evidence), judged, telling);
         builder.build(ledger, coverage, absent);
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(absent);
@@ -108,9 +108,9 @@ public final class Judge {
                 judged,
                 all.stream().map(finding -> reset(finding, settings)).toList(),
                 coverage,
-                new Referrals(catalogue, documents).list(),
+                new Referrals(catalogue, evidence.said()).list(),
                 new Profile(platform, catalogue, settings, evidence, ledger).lines(),
-                new Parties(platform, catalogue.roles(), book.vocabulary(), evidence, documents).list(ledger),
+                new Parties(platform, catalogue.roles(), book.vocabulary(), evidence).list(ledger),
                 firings(ledger));
     }
 
@@ -134,24 +134,31 @@ public final class Judge {
                 all.add(new Supplied(kindOf(facts.document())));
             }
         }
-        for (Criterion criterion : criteria) {
-            String id = criterion.id().value();
-            all.add(new Asked(criterion, mapped.contains(id)));
-            criterion.applicability().forEach(flag -> all.add(new Need(id, flag)));
-            for (int i = 0; i < criterion.satisfiedBy().size(); i++) {
-                int group = i;
-                all.add(new Group(id, group));
-                criterion
-                        .satisfiedBy()
-                        .get(i)
-                        .forEach(type -> all.add(new Member(id, group, type, criterion.applicability())));
-            }
-        }
+        criteria.forEach(criterion -> all.addAll(asked(criterion)));
+        criteria.stream()
+                .flatMap(criterion -> criterion.satisfiedBy().stream().flatMap(List::stream))
+                .distinct()
+                .forEach(type -> all.add(new Sought(type)));
         for (Flag flag : catalogue.flags()) {
             all.add(new Question(flag.id()));
             flag.anyOf().forEach(part -> all.add(new Part(flag.id(), part)));
         }
         settings.answers().forEach((flag, answer) -> all.add(new Answered(flag, answer.holds())));
+        return all;
+    }
+
+    private List<Object> asked(Criterion criterion) {
+        String id = criterion.id().value();
+        List<Object> all = new ArrayList<>(List.of(new Asked(criterion, mapped.contains(id))));
+        criterion.applicability().forEach(flag -> all.add(new Need(id, flag)));
+        for (int i = 0; i < criterion.satisfiedBy().size(); i++) {
+            int group = i;
+            all.add(new Group(id, group));
+            criterion
+                    .satisfiedBy()
+                    .get(i)
+                    .forEach(type -> all.add(new Member(id, group, type, criterion.applicability())));
+        }
         return all;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.proviso.regulation.Catalogue;
 import org.proviso.regulation.Criterion;
 import org.proviso.regulation.CriterionId;
@@ -19,6 +20,9 @@ final class Looked {
     private final Map<CriterionId, Set<String>> mapped = new TreeMap<>();
     private final Catalogue catalogue;
     private final Labels labels;
+    private final Map<Case, String> words = new ConcurrentHashMap<>();
+
+    private record Case(CriterionId criterion, boolean inVain) {}
 
     Looked(RuleBook book, Catalogue catalogue, Labels labels) {
         this.catalogue = catalogue;
@@ -30,6 +34,10 @@ final class Looked {
 
     /** Where shapes were looked for in vain, which; and which others bear on the criterion. Empty when there is nothing to say. */
     String words(Criterion criterion, boolean inVain) {
+        return words.computeIfAbsent(new Case(criterion.id(), inVain), asked -> worded(criterion, inVain));
+    }
+
+    private String worded(Criterion criterion, boolean inVain) {
         Set<String> looked = mapped.getOrDefault(criterion.id(), Set.of());
         List<String> others = catalogue.shapesOn(criterion.id()).stream()
                 .filter(shape -> !looked.contains(shape.id()))

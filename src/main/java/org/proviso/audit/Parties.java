@@ -3,6 +3,7 @@ package org.proviso.audit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -12,7 +13,6 @@ import org.proviso.rule.ConceptKind;
 import org.proviso.rule.Vocabulary;
 import org.proviso.rule.Window;
 import org.proviso.statement.Fact;
-import org.proviso.statement.Facts;
 import org.proviso.statement.Mention;
 
 /** Who stands behind a platform's documents, in which role, and for which regions, as far as the facts tell. */
@@ -20,14 +20,15 @@ final class Parties {
     private final String platform;
     private final List<PartyRole> roles;
     private final Evidence evidence;
+    private final Set<String> scopes;
     /** Where the documents name a place. */
-    private final List<Mention> places;
+    private Optional<List<Mention>> places = Optional.empty();
 
-    Parties(String platform, List<PartyRole> roles, Vocabulary vocabulary, Evidence evidence, List<Facts> said) {
+    Parties(String platform, List<PartyRole> roles, Vocabulary vocabulary, Evidence evidence) {
         this.platform = platform;
         this.roles = roles;
         this.evidence = evidence;
-        this.places = places(said, vocabulary);
+        this.scopes = Set.copyOf(vocabulary.idsOf(ConceptKind.SCOPE));
     }
 
     /** In the order of the roles, and in each of the text. */
@@ -73,20 +74,22 @@ final class Parties {
     }
 
     private List<String> scopes(Predicate<Mention> where) {
-        Set<String> scopes = new TreeSet<>();
-        places.stream()
+        return places().stream()
                 .filter(where)
-                .forEach(mention -> scopes.add(mention.concept().value()));
-        return List.copyOf(scopes);
+                .map(mention -> mention.concept().value())
+                .sorted()
+                .distinct()
+                .toList();
     }
 
-    private static List<Mention> places(List<Facts> said, Vocabulary vocabulary) {
-        Set<String> scopes = Set.copyOf(vocabulary.idsOf(ConceptKind.SCOPE));
-        return said.stream()
-                .flatMap(facts -> facts.facts().stream())
-                .filter(fact -> fact instanceof Mention mention
-                        && scopes.contains(mention.concept().value()))
-                .map(Mention.class::cast)
-                .toList();
+    /** Looked for once, and only where there is a party. */
+    private List<Mention> places() {
+        if (places.isEmpty()) {
+            places = Optional.of(evidence.said().stream()
+                    .flatMap(said -> said.of(Mention.class).stream())
+                    .filter(mention -> scopes.contains(mention.concept().value()))
+                    .toList());
+        }
+        return places.get();
     }
 }

@@ -177,10 +177,14 @@ final class Planner implements Condition.Teller<List<Premise>> {
                 org.proviso.statement.Override.class,
                 Premise.Presence.BOUND,
                 "override",
-                List.of(
-                        new Check.Same(Attribute.OVERRIDING, STATEMENT, Attribute.STATEMENT_NUMBER),
-                        new Check.Same(
-                                Attribute.place(Window.DOCUMENT), STATEMENT, Attribute.place(Window.DOCUMENT)))));
+                ofStatement(Attribute.OVERRIDING)));
+    }
+
+    /** What is tied to a statement stands in its provision. */
+    private static List<Check> ofStatement(Attribute number) {
+        Attribute place = Attribute.place(Window.PROVISION);
+        return List.of(
+                new Check.Same(number, STATEMENT, Attribute.STATEMENT_NUMBER), new Check.Same(place, STATEMENT, place));
     }
 
     @Override
@@ -234,8 +238,7 @@ final class Planner implements Condition.Teller<List<Premise>> {
     public List<Premise> triggered(Condition.Triggered asked) {
         List<Check> checks = new ArrayList<>();
         if (asks(way, Condition.States.class) || overrides) {
-            checks.add(new Check.Same(Attribute.CONDITIONED, STATEMENT, Attribute.STATEMENT_NUMBER));
-            checks.add(new Check.Same(Attribute.place(Window.DOCUMENT), STATEMENT, Attribute.place(Window.DOCUMENT)));
+            checks.addAll(ofStatement(Attribute.CONDITIONED));
         } else {
             checks.addAll(near(way.within()));
         }

@@ -1,6 +1,7 @@
 package org.proviso.audit;
 
 import java.util.List;
+import org.proviso.rule.Window;
 
 /**
  * One pattern of a rule: a fact of a class that passes the checks is there, or none is.
@@ -28,5 +29,20 @@ record Premise(String name, Class<?> type, Presence presence, String role, List<
 
     boolean isBound() {
         return presence == Presence.BOUND;
+    }
+
+    /** True when it must stand in the same window as something before it. */
+    boolean isJoinedIn(Window window) {
+        return checks.stream()
+                .anyMatch(check ->
+                        check instanceof Check.Same same && same.attribute().equals(Attribute.place(window)));
+    }
+
+    /** What it asks of a fact together with what stands before it. */
+    List<Check.Joined> joined() {
+        return checks.stream()
+                .filter(Check.Joined.class::isInstance)
+                .map(Check.Joined.class::cast)
+                .toList();
     }
 }

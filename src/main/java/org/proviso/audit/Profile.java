@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.proviso.document.ProvisionId;
 import org.proviso.regulation.Catalogue;
@@ -69,37 +70,30 @@ final class Profile {
     /** The first few places where a rule on the flag fired, in the order of the text. */
     private List<Applicability.Evidence> places(String flag) {
         return firings.getOrDefault(flag, List.of()).stream()
-                .map(this::said)
-                .filter(said -> !said.facts().isEmpty())
-                .sorted(Comparator.comparing(Said::provision)
-                        .thenComparing(Said::start)
-                        .thenComparing(Said::rule))
-                .map(said -> new Applicability.Evidence(
-                        said.rule(), said.provision(), evidence.sentences(said.provision(), said.facts())))
+                .flatMap(firing -> basis(firing).stream())
+                .sorted(Comparator.comparing(Basis::provision)
+                        .thenComparingInt(Basis::start)
+                        .thenComparing(Basis::rule))
+                .map(basis -> new Applicability.Evidence(
+                        basis.rule(), basis.provision(), evidence.sentences(basis.provision(), basis.facts())))
                 .distinct()
                 .limit(PLACES)
                 .toList();
     }
 
     /** What the text says in one provision on which a rule fired. */
-    private record Said(String rule, List<Fact> facts) {
-        ProvisionId provision() {
-            return facts.get(0).at().provision();
-        }
+    private record Basis(String rule, ProvisionId provision, int start, List<Fact> facts) {}
 
-        Integer start() {
-            return facts.stream().mapToInt(fact -> fact.span().start()).min().orElseThrow();
-        }
-    }
-
-    private Said said(Firing firing) {
+    private Optional<Basis> basis(Firing firing) {
         List<Fact> all = new ArrayList<>();
         firing.facts().forEach(fact -> evidence.restsOn(fact, all));
-        return new Said(
-                firing.plan().rule().id().value(),
-                all.stream()
-                        .filter(fact ->
-                                fact.at().provision().equals(all.get(0).at().provision()))
-                        .toList());
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        ProvisionId first = all.get(0).at().provision();
+        List<Fact> here =
+                all.stream().filter(fact -> fact.at().provision().equals(first)).toList();
+        int start = here.stream().mapToInt(fact -> fact.span().start()).min().orElseThrow();
+        return Optional.of(new Basis(firing.plan().rule().id().value(), first, start, here));
     }
 }

@@ -1,6 +1,5 @@
 package org.proviso.audit;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,13 +27,14 @@ final class Reasons {
         this.evidence = evidence;
     }
 
-    /** The steps, in order: what the clause shows and by which words, then what it was held against. */
-    List<String> of(Weighed weighed, List<Firing> firings) {
-        Set<String> steps = new LinkedHashSet<>();
-        firings.stream().map(this::step).forEach(steps::add);
-        Raised raised = weighed.raised();
-        steps.add("The pattern is held against " + labels.criterion(raised.criterion()) + ".");
-        return List.copyOf(steps);
+    /** What the clause shows and by which words, each way once. */
+    List<String> of(List<Firing> firings) {
+        return firings.stream().map(this::step).distinct().toList();
+    }
+
+    /** The last step: what it was held against. */
+    String heldAgainst(String criterion) {
+        return "The pattern is held against " + labels.criterion(criterion) + ".";
     }
 
     private String step(Firing firing) {

@@ -11,31 +11,30 @@ import java.util.stream.Collectors;
 import org.proviso.regulation.Catalogue;
 import org.proviso.regulation.DocumentKind;
 import org.proviso.statement.Element;
-import org.proviso.statement.Fact;
 import org.proviso.statement.Facts;
 
 /** The documents that the supplied ones refer to, each once per document that does. */
 final class Referrals {
     private final Catalogue catalogue;
-    private final List<Facts> documents;
+    private final List<Said> documents;
     private final Map<String, Optional<String>> kinds = new HashMap<>();
 
-    Referrals(Catalogue catalogue, List<Facts> documents) {
+    Referrals(Catalogue catalogue, List<Said> documents) {
         this.catalogue = catalogue;
         this.documents = documents;
     }
 
     List<Referral> list() {
         Set<String> supplied = documents.stream()
-                .map(facts -> kindOf(facts.document().source().type()).orElse(""))
+                .map(said -> kindOf(said.facts().document().source().type()).orElse(""))
                 .collect(Collectors.toSet());
         List<Referral> all = new ArrayList<>();
-        for (Facts facts : documents) {
+        for (Said said : documents) {
+            Facts facts = said.facts();
             String own = kindOf(facts.document().source().type()).orElse("");
             Set<String> told = new HashSet<>();
-            for (Fact fact : facts.facts()) {
-                if (fact instanceof Element.CrossReference reference
-                        && kindOf(reference.target()).isPresent()) {
+            for (Element.CrossReference reference : said.of(Element.CrossReference.class)) {
+                if (kindOf(reference.target()).isPresent()) {
                     String target = kindOf(reference.target()).orElse(reference.target());
                     if (told.add(target) && !target.equals(own)) {
                         all.add(new Referral(

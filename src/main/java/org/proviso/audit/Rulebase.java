@@ -24,18 +24,19 @@ final class Rulebase {
         plans = book.rules().stream()
                 .flatMap(rule -> Planner.plans(rule).stream())
                 .toList();
-        sieve = new Sieve(plans);
+        Wants wants = new Wants(plans);
+        sieve = new Sieve(plans, wants);
         EngineModel engine = EngineModel.load();
         List<Signature> signatures =
                 new ArrayList<>(plans.stream().map(Signature::of).toList());
         signatures.addAll(engine.signatures());
         strata = new Strata(signatures, problems);
-        kieBase = KieBaseBuilder.createKieBaseFromModel(List.of(typed(plans, strata), engine.in(strata)));
+        kieBase = KieBaseBuilder.createKieBaseFromModel(List.of(typed(plans, wants, strata), engine.in(strata)));
     }
 
-    private static Model typed(List<Plan> plans, Strata strata) {
+    private static Model typed(List<Plan> plans, Wants wants, Strata strata) {
         Global<Ledger> ledger = PatternDSL.globalOf(Ledger.class, TypedModel.PACKAGE, "ledger");
-        TypedModel typed = new TypedModel(ledger);
+        TypedModel typed = new TypedModel(ledger, wants);
         ModelImpl model = new ModelImpl(TypedModel.PACKAGE).addGlobal(ledger);
         plans.forEach(plan -> model.addRule(typed.rule(plan, Strata.group(strata.of(plan.name())))));
         return model;

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.proviso.document.ProvisionId;
 import org.proviso.statement.Fact;
-import org.proviso.statement.Facts;
 import org.proviso.statement.Statement;
 
 /** Gathers who acts in each provision of a document, and how firmly it is said. */
@@ -16,18 +16,16 @@ final class Sayings {
 
     private Sayings() {}
 
-    static Map<ProvisionId, Saying> of(Facts facts) {
+    static Map<ProvisionId, Saying> of(Said said) {
         Map<ProvisionId, List<Fact>> byProvision = new HashMap<>();
-        for (Fact fact : facts.facts()) {
-            if (fact instanceof Statement || fact instanceof org.proviso.statement.Override) {
-                byProvision
+        Stream.of(said.of(Statement.class), said.of(org.proviso.statement.Override.class))
+                .flatMap(List::stream)
+                .forEach(fact -> byProvision
                         .computeIfAbsent(fact.at().provision(), k -> new ArrayList<>())
-                        .add(fact);
-            }
-        }
+                        .add(fact));
         Map<ProvisionId, Saying> sayings = new HashMap<>();
-        byProvision.forEach((provision, said) ->
-                sayings.put(provision, saying(said, facts.document().text())));
+        byProvision.forEach((provision, facts) ->
+                sayings.put(provision, saying(facts, said.facts().document().text())));
         return sayings;
     }
 

@@ -17,8 +17,7 @@ import org.proviso.rule.Rule;
 import org.proviso.rule.RuleBook;
 import org.proviso.rule.RuleId;
 import org.proviso.rule.Way;
-import org.proviso.statement.Fact;
-import org.proviso.statement.Facts;
+import org.proviso.statement.At;
 import org.proviso.statement.Mention;
 
 /** The proof of search: of a disclosure that was not found, the provisions that came nearest and what each lacks. */
@@ -35,18 +34,29 @@ final class Search {
 
     private final Map<RuleId, Map<ProvisionId, Nearness>> rated = new HashMap<>();
 
-    Search(RuleBook book, Labels labels, List<Facts> documents, Evidence evidence) {
+    Search(RuleBook book, Labels labels, Evidence evidence) {
         this.book = book;
         this.labels = labels;
         Map<ProvisionId, Integer> positions = new HashMap<>();
-        for (Facts facts : documents) {
-            for (Fact fact : facts.facts()) {
-                if (fact instanceof Mention mention
-                        && !mention.inHeading()
-                        && evidence.has(mention.at().provision())) {
-                    int position = positions.computeIfAbsent(mention.at().provision(), this::add);
-                    named.computeIfAbsent(mention.concept(), id -> new BitSet()).set(position);
-                }
+        evidence.said().forEach(said -> index(said.of(Mention.class), evidence, positions));
+    }
+
+    /** Mentions of one clause follow one another and share where they stand. */
+    @SuppressWarnings("ReferenceEquality")
+    private void index(List<Mention> mentions, Evidence evidence, Map<ProvisionId, Integer> positions) {
+        At last = null;
+        int position = -1;
+        for (Mention mention : mentions) {
+            if (mention.inHeading()) {
+                continue;
+            }
+            if (mention.at() != last) {
+                last = mention.at();
+                ProvisionId provision = last.provision();
+                position = evidence.has(provision) ? positions.computeIfAbsent(provision, this::add) : -1;
+            }
+            if (position >= 0) {
+                named.computeIfAbsent(mention.concept(), id -> new BitSet()).set(position);
             }
         }
     }
@@ -71,14 +81,22 @@ final class Search {
                                 entry -> -entry.getValue().share())
                         .thenComparing(Map.Entry::getKey))
                 .limit(SHOWN)
-                .map(entry -> new Coverage.Near(entry.getKey(), entry.getValue().whyNot()))
+                .map(entry -> new Coverage.Near(entry.getKey(), whyNot(entry.getValue())))
                 .toList();
     }
 
-    private record Nearness(double share, String whyNot) {
+    /** How much of what a way of a type asks for a provision names, and the first thing that it does not. */
+    private record Nearness(double share, Rule.TypeRule type, List<ConceptId> lacking) {
         Nearness nearer(Nearness other) {
             return share >= other.share ? this : other;
         }
+    }
+
+    private String whyNot(Nearness nearness) {
+        String type = "\u201c" + labels.type(nearness.type().type()) + "\u201d";
+        return nearness.lacking().isEmpty()
+                ? "It speaks of everything that " + type + " asks for, but not together, or of somebody else."
+                : "For " + type + " it does not speak of " + words(nearness.lacking()) + ".";
     }
 
     private Map<ProvisionId, Nearness> rated(Rule.TypeRule type) {
@@ -109,7 +127,7 @@ final class Search {
         return all;
     }
 
-    private Nearness nearness(Rule.TypeRule type, List<List<ConceptId>> asked, List<BitSet> naming, int at) {
+    private static Nearness nearness(Rule.TypeRule type, List<List<ConceptId>> asked, List<BitSet> naming, int at) {
         int met = 0;
         List<ConceptId> lacking = List.of();
         for (int i = asked.size() - 1; i >= 0; i--) {
@@ -119,11 +137,7 @@ final class Search {
                 lacking = asked.get(i);
             }
         }
-        String whyNot = met == asked.size()
-                ? "It speaks of everything that \u201c" + labels.type(type.type())
-                        + "\u201d asks for, but not together, or of somebody else."
-                : "For \u201c" + labels.type(type.type()) + "\u201d it does not speak of " + words(lacking) + ".";
-        return new Nearness(met / (double) asked.size(), whyNot);
+        return new Nearness(met / (double) asked.size(), type, lacking);
     }
 
     private static List<List<ConceptId>> asked(Way way) {

@@ -3,33 +3,27 @@ package org.proviso.audit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.proviso.rule.Window;
 import org.proviso.statement.Fact;
-import org.proviso.statement.Mention;
+import org.proviso.statement.Polarity;
 
 /**
  * Keeps back the facts that no rule can use where they stand: a rule that joins facts of one sentence can use none of them in a
  * sentence that lacks one. What it lets through is sound: of every complete match no fact is missing. Safe for several threads.
  */
 final class Sieve {
-    private final Map<String, Want> wants = new LinkedHashMap<>();
+    private final Wants wants;
+    private final List<Want> numbered;
     /** Wants that are looked for beyond a provision, or beside a conclusion only. */
     private final BitSet everywhere = new BitSet();
 
     /** By the first want that they require, the plans that hold within a sentence or provision. */
     private final Map<Integer, List<Local>> local = new HashMap<>();
 
-    private final Map<String, List<Want>> named = new HashMap<>();
-    private final Map<String, List<Want>> headed = new HashMap<>();
-    private final Map<Class<?>, List<Want>> byClass = new ConcurrentHashMap<>();
-
-    /** The wants of one plan that must stand in one window, and all that it then looks for there. */
-    private record Local(BitSet required, BitSet looked) {
+    /** The wants of one plan that must stand in one place, and those that it is handed fact by fact. */
+    private record Local(BitSet required, BitSet handed) {
         boolean holdsIn(BitSet present) {
             for (int want = required.nextSetBit(0); want >= 0; want = required.nextSetBit(want + 1)) {
                 if (!present.get(want)) {
@@ -40,136 +34,83 @@ final class Sieve {
         }
     }
 
-    /** True when a rule asks of a mention whether it is denied. */
-    private final boolean asksPolarity;
-
-    Sieve(List<Plan> plans) {
+    Sieve(List<Plan> plans, Wants wants) {
+        this.wants = wants;
+        this.numbered = wants.all();
         plans.forEach(this::add);
-        asksPolarity = wants.values().stream()
-                .filter(want -> want.type() == Mention.class)
-                .flatMap(want -> want.checks().stream())
-                .anyMatch(Sieve::isOfPolarity);
-        wants.values().stream().filter(want -> want.type() == Mention.class).forEach(this::index);
-    }
-
-    /** A mention meets a want for its concept, for where it stands, and perhaps for its polarity. */
-    private void index(Want want) {
-        boolean isOfHeading = false;
-        Set<String> concepts = Set.of();
-        for (Check.Alone check : want.checks()) {
-            if (check instanceof Check.Equal equal && equal.attribute().equals(Attribute.WHERE)) {
-                isOfHeading = equal.word().equals("heading");
-            } else if (check instanceof Check.Equal equal && equal.attribute().equals(Attribute.CONCEPT)) {
-                concepts = Set.of(equal.word());
-            } else if (check instanceof Check.OneOf oneOf && oneOf.attribute().equals(Attribute.CONCEPT)) {
-                concepts = oneOf.words();
-            } else if (!isOfPolarity(check)) {
-                throw new IllegalStateException("a mention cannot be asked " + check.text());
-            }
-        }
-        Map<String, List<Want>> index = isOfHeading ? headed : named;
-        concepts.forEach(concept ->
-                index.computeIfAbsent(concept, k -> new ArrayList<>()).add(want));
-    }
-
-    private static boolean isOfPolarity(Check.Alone check) {
-        return (check instanceof Check.Equal equal && equal.attribute().equals(Attribute.POLARITY))
-                || (check instanceof Check.OneOf oneOf && oneOf.attribute().equals(Attribute.POLARITY));
     }
 
     private void add(Plan plan) {
         BitSet required = new BitSet();
-        BitSet looked = new BitSet();
+        BitSet handed = new BitSet();
         for (Premise premise : plan.premises()) {
-            premise.inner()
-                    .forEach(inner ->
-                            everywhere.set(want(inner, Window.PROVISION).number()));
             if (Want.isOfFact(premise)) {
-                int want = want(premise, plan.way().within()).number();
-                boolean isLocal = plan.way().within().compareTo(Window.PROVISION) <= 0 && isIn(premise, plan);
-                (isLocal ? looked : everywhere).set(want);
-                required.set(want, isLocal && premise.presence() != Premise.Presence.NOT);
+                Want want = wants.of(premise, plan.reach(premise));
+                boolean isLocal = isIn(premise, plan, want);
+                if (plan.beside(premise).isEmpty()) {
+                    (isLocal ? handed : everywhere).set(want.number());
+                }
+                required.set(want.number(), isLocal && premise.presence() != Premise.Presence.NOT);
             }
         }
         if (required.isEmpty()) {
-            everywhere.or(looked);
+            everywhere.or(handed);
         } else {
             local.computeIfAbsent(required.nextSetBit(0), k -> new ArrayList<>())
-                    .add(new Local(required, looked));
+                    .add(new Local(required, handed));
         }
     }
 
-    /** True of the premise that the window is measured from, and of those that must stand in one window with it. */
-    private static boolean isIn(Premise premise, Plan plan) {
-        return premise.equals(plan.bound().get(0))
-                || premise.checks().stream()
-                        .anyMatch(check -> check instanceof Check.Same same
-                                && same.attribute()
-                                        .equals(Attribute.place(plan.way().within())));
+    /** True of the premise that the place is measured from, and of those that must stand in one place with it. */
+    private static boolean isIn(Premise premise, Plan plan, Want want) {
+        Window within = plan.way().within();
+        return within.compareTo(Window.PROVISION) <= 0
+                && want.place() == (within == Window.PROVISION ? Window.PROVISION : Window.SENTENCE)
+                && (premise.equals(plan.anchor()) || premise.isJoinedIn(within));
     }
 
-    private Want want(Premise premise, Window within) {
-        return wants.computeIfAbsent(
-                Want.text(premise, within),
-                text -> new Want(wants.size(), text, premise.type(), Want.alone(premise), within));
-    }
-
-    /** The facts that rules can use, once for each want that they meet, in the order in which the first of each stands. */
-    List<Candidate> through(List<Fact> facts) {
-        Spots spots = new Spots();
+    /** What rules are handed: the facts that they can use where they stand, and all places. */
+    List<Object> through(List<Fact> facts) {
+        Places places = new Places();
         for (Fact fact : facts) {
-            List<Want> met = met(fact);
-            if (!met.isEmpty()) {
-                spots.note(fact, met);
+            places.note(fact, wants.metBy(fact));
+        }
+        List<Object> all = new ArrayList<>(List.of(places));
+        for (Place place : places.all()) {
+            BitSet handed = place.handed(this::handed);
+            for (int want = handed.nextSetBit(0); want >= 0; want = handed.nextSetBit(want + 1)) {
+                hand(place.meeting(want), numbered.get(want), all);
             }
         }
-        List<Candidate> candidates = new ArrayList<>();
-        for (Spots.Pile pile : spots.piles()) {
-            if (everywhere.get(pile.want().number())
-                    || looked(pile.spot()).get(pile.want().number())) {
-                candidates.add(pile.candidate());
-            }
-        }
-        return candidates;
+        return all;
     }
 
-    private List<Want> met(Fact fact) {
-        if (!(fact instanceof Mention mention)) {
-            return met(fact, byClass.computeIfAbsent(fact.getClass(), this::ofClass));
-        }
-        List<Want> asked = (mention.inHeading() ? headed : named)
-                .getOrDefault(mention.concept().value(), List.of());
-        return asksPolarity ? met(fact, asked) : asked;
-    }
-
-    private static List<Want> met(Fact fact, List<Want> asked) {
-        List<Want> met = new ArrayList<>(2);
-        for (Want want : asked) {
-            if (want.isMetBy(fact)) {
-                met.add(want);
-            }
-        }
-        return met;
-    }
-
-    private List<Want> ofClass(Class<?> type) {
-        return wants.values().stream()
-                .filter(want -> want.type().isAssignableFrom(type))
-                .toList();
-    }
-
-    /** All that plans look for in a sentence or provision, of the plans that can hold there. */
-    private BitSet looked(Spots.Spot spot) {
-        return spot.looked(present -> {
-            BitSet looked = new BitSet();
-            for (int want = present.nextSetBit(0); want >= 0; want = present.nextSetBit(want + 1)) {
-                for (Local plan : local.getOrDefault(want, List.of())) {
-                    if (plan.holdsIn(present)) {
-                        looked.or(plan.looked());
-                    }
+    /** Of what is present, all that is handed over: what plans that can hold there ask for, and what is looked for everywhere. */
+    private BitSet handed(BitSet present) {
+        BitSet handed = (BitSet) everywhere.clone();
+        for (int want = present.nextSetBit(0); want >= 0; want = present.nextSetBit(want + 1)) {
+            for (Local plan : local.getOrDefault(want, List.of())) {
+                if (plan.holdsIn(present)) {
+                    handed.or(plan.handed());
                 }
             }
-            return looked;
-        });
+        }
+        handed.and(present);
+        return handed;
+    }
+
+    private static void hand(List<Place.Noted> noted, Want want, List<Object> all) {
+        if (!want.isPiled()) {
+            noted.forEach(each -> all.add(Candidate.of(List.of(each), want)));
+            return;
+        }
+        for (Polarity polarity : Polarity.values()) {
+            List<Place.Noted> pile = noted.stream()
+                    .filter(each -> each.fact().polarity() == polarity)
+                    .toList();
+            if (!pile.isEmpty()) {
+                all.add(Candidate.of(pile, want));
+            }
+        }
     }
 }

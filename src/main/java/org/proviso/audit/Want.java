@@ -2,7 +2,6 @@ package org.proviso.audit;
 
 import java.util.List;
 import org.proviso.rule.Window;
-import org.proviso.statement.Fact;
 
 /**
  * What a premise asks of a fact alone, and how near it must stand to what the rule is about.
@@ -11,11 +10,13 @@ import org.proviso.statement.Fact;
  * @param text canonical: equal for equal wants and for no others
  */
 record Want(int number, String text, Class<?> type, List<Check.Alone> checks, Window within) {
+    private static final Check HEADING = new Check.Equal(Attribute.WHERE, "heading");
+
     Want {
         checks = List.copyOf(checks);
     }
 
-    /** The canonical text of what a premise of a rule with this window asks of a fact alone. */
+    /** The canonical text of what a premise asks of a fact alone within a window. */
     static String text(Premise premise, Window within) {
         StringBuilder text =
                 new StringBuilder(premise.type().getName()).append(" in one ").append(within);
@@ -31,18 +32,25 @@ record Want(int number, String text, Class<?> type, List<Check.Alone> checks, Wi
     }
 
     static boolean isOfFact(Premise premise) {
-        return Fact.class.isAssignableFrom(premise.type());
+        return org.proviso.statement.Fact.class.isAssignableFrom(premise.type());
     }
 
-    boolean isMetBy(Fact fact) {
-        if (!type.isInstance(fact)) {
-            return false;
+    static boolean isOfHeading(Premise premise) {
+        return premise.checks().contains(HEADING);
+    }
+
+    /** The place in which facts that meet it are noted: a heading stands above its section, all else in a sentence. */
+    Window place() {
+        if (checks.contains(HEADING)) {
+            return Window.SECTION;
         }
-        for (Check.Alone check : checks) {
-            if (!check.holds(fact)) {
-                return false;
-            }
-        }
-        return true;
+        return within == Window.PROVISION ? Window.PROVISION : Window.SENTENCE;
+    }
+
+    /** True when rules cannot tell apart the mentions of one place that meet it: only those of one clause are joined one by one. */
+    boolean isPiled() {
+        return type == org.proviso.statement.Mention.class
+                && !checks.contains(HEADING)
+                && (within == Window.SENTENCE || within == Window.PROVISION);
     }
 }

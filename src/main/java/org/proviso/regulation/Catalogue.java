@@ -105,9 +105,10 @@ public final class Catalogue {
 
     /** The kind of document that a title tells, by the longest words that stand in it. */
     public Optional<DocumentKind> kindOf(String title) {
+        String plain = DocumentKind.plain(title);
         return kinds.stream()
-                .filter(kind -> kind.letters(title) > 0)
-                .max(Comparator.comparingInt(kind -> kind.letters(title)));
+                .filter(kind -> kind.letters(plain) > 0)
+                .max(Comparator.comparingInt(kind -> kind.letters(plain)));
     }
 
     /** Of all files that the catalogue was read from. */

@@ -1,0 +1,70 @@
+package org.proviso.audit;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.proviso.rule.Window;
+import org.proviso.statement.Fact;
+
+/**
+ * What is said in one sentence, in one provision, or in the headings above one section: the facts there, and which {@link Want}s
+ * they meet. Rules that join what stands in one place ask the place, instead of joining its facts one by one.
+ */
+final class Place {
+    private final Window window;
+    private final Long key;
+    private final BitSet present = new BitSet();
+    private final List<Noted> noted = new ArrayList<>();
+    private Optional<BitSet> handed = Optional.empty();
+
+    /** A fact, what it meets here, and where else it stands. */
+    record Noted(Fact fact, BitSet wants, Places.Here here) {}
+
+    Place(Window window, Long key) {
+        this.window = window;
+        this.key = key;
+    }
+
+    Window window() {
+        return window;
+    }
+
+    /** Equal for facts exactly when they stand here. */
+    Long key() {
+        return key;
+    }
+
+    void note(Noted fact) {
+        present.or(fact.wants());
+        noted.add(fact);
+    }
+
+    boolean has(int want) {
+        return present.get(want);
+    }
+
+    /** The facts here that meet a want, in the order of the text. */
+    List<Noted> meeting(int want) {
+        List<Noted> found = new ArrayList<>(2);
+        for (Noted each : noted) {
+            if (each.wants().get(want)) {
+                found.add(each);
+            }
+        }
+        return found;
+    }
+
+    List<Fact> facts(int want) {
+        return meeting(want).stream().map(Noted::fact).toList();
+    }
+
+    /** The wants of which the facts here are handed to rules one by one, worked out once from what is present. */
+    BitSet handed(UnaryOperator<BitSet> by) {
+        if (handed.isEmpty()) {
+            handed = Optional.of(by.apply(present));
+        }
+        return handed.get();
+    }
+}
