@@ -1,26 +1,36 @@
 package org.proviso.statement;
 
 import java.util.Locale;
+import org.proviso.source.Span;
 
 /** Cuts text into words and signs, once. Quotation marks and other signs that say nothing are left out. */
 final class Lexer {
     private final Lexicon lexicon;
+    private final char[] text;
 
-    Lexer(Lexicon lexicon) {
+    Lexer(Lexicon lexicon, String text) {
         this.lexicon = lexicon;
+        this.text = text.toCharArray();
     }
 
-    /** The tokens of a range of a text; positions are those of the text. */
-    Tokens tokens(String text, int from, int to) {
+    /** The tokens of the whole text. */
+    Tokens tokens() {
+        return tokens(new Span(0, text.length));
+    }
+
+    /** The tokens of a range of the text; positions are those of the text. */
+    Tokens tokens(Span of) {
+        int from = of.start();
+        int to = of.end();
         Tokens tokens = new Tokens((to - from) / 4 + 8);
         int i = from;
         while (i < to) {
-            char c = text.charAt(i);
+            char c = text[i];
             if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
-                i = word(text, i, to, tokens);
+                i = word(i, to, tokens);
             } else {
                 char sign = sign(c);
-                if (sign != 0 && !isInsideWord(text, i, to)) {
+                if (sign != 0 && !isInsideWord(i, to)) {
                     tokens.add(i, i + 1, sign);
                 }
                 i++;
@@ -30,86 +40,96 @@ final class Lexer {
     }
 
     /** The full stop of "U.S.", "e.g." or "2.1", which ends nothing. */
-    private boolean isInsideWord(String text, int i, int to) {
-        if (text.charAt(i) != '.') {
+    private boolean isInsideWord(int i, int to) {
+        if (text[i] != '.') {
             return false;
         }
-        boolean goesOn = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
-        return goesOn || (i + 1 < to && isAbbreviated(text, i));
+        boolean goesOn = i + 1 < to && Character.isLetterOrDigit(text[i + 1]);
+        return goesOn || (i + 1 < to && isAbbreviated(i));
     }
 
-    private boolean isAbbreviated(String text, int stop) {
+    private boolean isAbbreviated(int stop) {
         int begin = stop;
-        while (begin > 0 && (Character.isLetter(text.charAt(begin - 1)) || text.charAt(begin - 1) == '.')) {
+        while (begin > 0 && (Character.isLetter(text[begin - 1]) || text[begin - 1] == '.')) {
             begin--;
         }
-        return lexicon.isAbbreviation(text.substring(begin, stop + 1).toLowerCase(Locale.ROOT));
+        return lexicon.isAbbreviation(new String(text, begin, stop + 1 - begin).toLowerCase(Locale.ROOT));
     }
 
-    private int word(String text, int from, int to, Tokens tokens) {
+    private int word(int from, int to, Tokens tokens) {
         int end = from + 1;
-        while (end < to && isInside(text, end, to)) {
+        while (end < to && isInside(end, to)) {
             end++;
         }
-        int address = address(text, from, end, to);
+        int address = address(from, end, to);
         if (address > end) {
-            tokens.add(from, address, text.substring(from, address).indexOf('@') > 0 ? Lexicon.EMAIL : Lexicon.URL);
+            tokens.add(from, address, isMail(from, address) ? Lexicon.EMAIL : Lexicon.URL);
             return address;
         }
-        char[] parts = lexicon.read(text, from, end);
-        for (char part : parts) {
-            tokens.add(from, end, part);
-        }
-        if (parts.length == 0) {
-            tokens.add(from, end, unread(text, from, end));
+        char code = lexicon.read(text, from, end);
+        if (code < Lexicon.FIRST_CONTRACTION) {
+            tokens.add(from, end, code == WordTable.NONE ? unread(from, end) : code);
+        } else {
+            for (char part : lexicon.contraction(code)) {
+                tokens.add(from, end, part);
+            }
         }
         return end;
     }
 
     /** A possessive is read as its owner; of other words that are not known, those that begin with a digit are numbers. */
-    private char unread(String text, int from, int end) {
-        if (end - 2 > from && isPossessive(text, end - 2)) {
-            char[] owner = lexicon.read(text, from, end - 2);
-            if (owner.length == 1) {
-                return owner[0];
+    private char unread(int from, int end) {
+        if (end - 2 > from && isPossessive(end - 2)) {
+            char owner = lexicon.read(text, from, end - 2);
+            if (owner != WordTable.NONE && owner < Lexicon.FIRST_CONTRACTION) {
+                return owner;
             }
         }
-        return Character.isDigit(text.charAt(from))
-                ? lexicon.number(text.substring(from, end).toLowerCase(Locale.ROOT))
+        return Character.isDigit(text[from])
+                ? lexicon.number(new String(text, from, end - from).toLowerCase(Locale.ROOT))
                 : Lexicon.UNKNOWN;
     }
 
-    private static boolean isPossessive(String text, int at) {
-        return isApostrophe(text.charAt(at)) && (text.charAt(at + 1) | 0x20) == 's';
+    private boolean isPossessive(int at) {
+        return isApostrophe(text[at]) && (text[at + 1] | 0x20) == 's';
+    }
+
+    private boolean isMail(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (text[i] == '@') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019';
     }
 
-    private static boolean isInside(String text, int i, int to) {
-        char c = text.charAt(i);
+    private boolean isInside(int i, int to) {
+        char c = text[i];
         return (c >= 'a' && c <= 'z')
                 || Character.isLetterOrDigit(c)
-                || (isApostrophe(c) && i + 1 < to && Character.isLetter(text.charAt(i + 1)));
+                || (isApostrophe(c) && i + 1 < to && Character.isLetter(text[i + 1]));
     }
 
     /** The end of an e-mail or web address that begins here, or the word's own end. */
-    private static int address(String text, int from, int end, int to) {
-        if (end >= to || "@.:/+_".indexOf(text.charAt(end)) < 0) {
+    private int address(int from, int end, int to) {
+        if (end >= to || "@.:/+_".indexOf(text[end]) < 0) {
             return end;
         }
         int stop = end;
-        while (stop < to && !Character.isWhitespace(text.charAt(stop)) && "<>()\"|,;".indexOf(text.charAt(stop)) < 0) {
+        while (stop < to && !Character.isWhitespace(text[stop]) && "<>()\"|,;".indexOf(text[stop]) < 0) {
             stop++;
         }
-        while (stop > end && ".:!?".indexOf(text.charAt(stop - 1)) >= 0) {
+        while (stop > end && ".:!?".indexOf(text[stop - 1]) >= 0) {
             stop--;
         }
         if (stop == end) {
             return end;
         }
-        String written = text.substring(from, stop);
+        String written = new String(text, from, stop - from);
         boolean isAddress = written.contains("://")
                 || written.startsWith("www.")
                 || (written.indexOf('@') > 0 && written.lastIndexOf('.') > written.indexOf('@'))

@@ -33,14 +33,19 @@ final class Lexicon {
     static final char EMAIL = 10;
     static final char URL = 11;
     static final char FIRST_WORD = 16;
+    static final char FIRST_CONTRACTION = 0xF000;
     private static final Map<String, Character> SIGNS = Map.of("<email>", EMAIL, "<url>", URL, ",", COMMA, ":", COLON);
 
     private static final Comparator<String> LONGEST_FIRST =
             Comparator.<String>comparingInt(segment -> -segment.length()).thenComparing(segment -> segment);
 
     private final Map<String, Character> codes = new HashMap<>();
-    private final Map<String, char[]> contractions = new HashMap<>();
-    private final WordTable read;
+    /** What contractions stand for: the codes of their words, by their own code from {@link #FIRST_CONTRACTION} on. */
+    private final List<char[]> contractions = new ArrayList<>();
+
+    private final WordTable table;
+    private final Concept[] concepts;
+    private int sequences;
     private final Set<String> abbreviations;
     private final AhoCorasickDoubleArrayTrie<Phrases> trie = new AhoCorasickDoubleArrayTrie<>();
     private final Set<ConceptId> denying = new HashSet<>();
@@ -55,34 +60,48 @@ final class Lexicon {
                 FIRST_WORD);
         next = sizes.end();
         abbreviations = new HashSet<>(vocabulary.abbreviations());
-        addForms(vocabulary.forms());
+        Map<String, Character> contracted = new HashMap<>();
+        addForms(vocabulary.forms(), contracted);
         TreeMap<String, List<Sequence>> keys = new TreeMap<>();
-        for (Concept concept : vocabulary.all()) {
-            for (String phrase : concept.phrases()) {
-                addPhrase(concept, phrase, keys);
+        concepts = vocabulary.all().toArray(new Concept[0]);
+        for (char number = 0; number < concepts.length; number++) {
+            for (String phrase : concepts[number].phrases()) {
+                addPhrase(number, phrase, keys);
             }
         }
         addDenying(vocabulary);
-        TreeMap<String, Phrases> phrases = new TreeMap<>();
-        keys.forEach((first, sequences) -> phrases.put(first, new Phrases(sequences)));
-        trie.build(phrases);
-        Map<String, char[]> words = new HashMap<>();
-        codes.forEach((word, code) -> words.put(word, new char[] {code}));
-        words.putAll(contractions);
-        read = new WordTable(words);
+        trie.build(byFirst(keys));
+        Map<String, Character> read = new HashMap<>(codes);
+        read.putAll(contracted);
+        table = new WordTable(read);
     }
 
     AhoCorasickDoubleArrayTrie<Phrases> trie() {
         return trie;
     }
 
+    /** All concepts, each in the place of its number. */
+    Concept[] concepts() {
+        return concepts;
+    }
+
+    /** How many phrases there are; their numbers are smaller. */
+    int sequences() {
+        return sequences;
+    }
+
     char code(String word) {
         return codes.getOrDefault(word, UNKNOWN);
     }
 
-    /** What a word of a text is read as: its code, or those that a contraction stands for ("don't": do, not); none when it is unknown. */
-    char[] read(String text, int from, int to) {
-        return read.read(text, from, to);
+    /** The code of a word of a text, {@link WordTable#NONE} when it is unknown. From {@link #FIRST_CONTRACTION} on it stands for others. */
+    char read(char[] text, int from, int to) {
+        return table.read(text, from, to);
+    }
+
+    /** What a contraction stands for: "don't" for "do" and "not". */
+    char[] contraction(char code) {
+        return contractions.get(code - FIRST_CONTRACTION);
     }
 
     char number(String word) {
@@ -96,6 +115,14 @@ final class Lexicon {
     /** True of a concept that may itself be said with "not" or "no": such a word inside its phrase denies nothing else. */
     boolean bringsDenial(Concept concept) {
         return denying.contains(concept.id());
+    }
+
+    /** The phrases by their first segment. Segments that begin the same phrases share them: less to keep in mind is read faster. */
+    private static TreeMap<String, Phrases> byFirst(Map<String, List<Sequence>> keys) {
+        Map<List<Sequence>, Phrases> shared = new HashMap<>();
+        TreeMap<String, Phrases> phrases = new TreeMap<>();
+        keys.forEach((first, all) -> phrases.put(first, shared.computeIfAbsent(all, Phrases::new)));
+        return phrases;
     }
 
     private void addDenying(Vocabulary vocabulary) {
@@ -127,7 +154,7 @@ final class Lexicon {
         return false;
     }
 
-    private void addForms(Map<String, List<String>> forms) {
+    private void addForms(Map<String, List<String>> forms, Map<String, Character> contracted) {
         new TreeMap<>(forms).forEach((word, others) -> {
             if (word.indexOf(' ') >= 0) {
                 return;
@@ -137,7 +164,9 @@ final class Lexicon {
         });
         new TreeMap<>(forms).forEach((words, others) -> {
             if (words.indexOf(' ') >= 0) {
-                others.forEach(contraction -> contractions.put(contraction, codesOf(words)));
+                char code = (char) (FIRST_CONTRACTION + contractions.size());
+                others.forEach(contraction -> contracted.put(contraction, code));
+                contractions.add(codesOf(words));
             }
         });
     }
@@ -160,7 +189,7 @@ final class Lexicon {
         return written.toString().toCharArray();
     }
 
-    private void addPhrase(Concept concept, String written, Map<String, List<Sequence>> keys) {
+    private void addPhrase(char concept, String written, Map<String, List<Sequence>> keys) {
         for (Phrase phrase : Phrase.of(written.toLowerCase(Locale.ROOT))) {
             List<List<String>> rest = new ArrayList<>();
             for (Set<String> segment :
@@ -170,7 +199,7 @@ final class Lexicon {
                         .sorted(LONGEST_FIRST)
                         .toList());
             }
-            Sequence sequence = new Sequence(concept, rest, phrase.gaps());
+            Sequence sequence = new Sequence(concept, sequences++, rest, phrase.gaps());
             for (String first : phrase.segments().get(0)) {
                 coded(first)
                         .forEach(key -> keys.computeIfAbsent(key, k -> new ArrayList<>())

@@ -1,56 +1,75 @@
 package org.proviso.statement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * All phrases that begin with one segment, by the word with which their second may begin: behind "we" stand hundreds of them, of
  * which the next words of a text leave few.
  */
 final class Phrases {
-    private final List<Sequence> whole = new ArrayList<>();
+    private static final Branch[] NONE = {};
+
+    /** The concepts of the phrases that have no second segment. */
+    private final char[] whole;
+    /** A table of the words that a second segment may begin with, each in the place of its code or in the next free one; 0 where none is. */
     private final char[] seconds;
-    private final Sequence[][] bySecond;
+
+    private final Branch[][] bySecond;
+    private final int mask;
     private final int reach;
     /** A bit for each second word, by its code modulo 64: most words of a text are told at a glance to be none. */
     private final long glance;
 
+    /** One way in which a phrase may go on: an alternative of its second segment. */
+    private record Branch(Sequence sequence, char[] words) {}
+
     Phrases(List<Sequence> sequences) {
-        TreeMap<Character, List<Sequence>> open = new TreeMap<>();
+        StringBuilder concepts = new StringBuilder();
+        TreeMap<Character, List<Branch>> open = new TreeMap<>();
         int longest = -1;
         for (Sequence sequence : sequences) {
             if (sequence.isWhole()) {
-                whole.add(sequence);
+                concepts.append(sequence.concept());
             } else {
                 longest = Math.max(longest, sequence.gap());
-                firstCodes(sequence)
-                        .forEach(code -> open.computeIfAbsent(code, k -> new ArrayList<>())
-                                .add(sequence));
+                for (char[] words : sequence.second()) {
+                    open.computeIfAbsent(words[0], k -> new ArrayList<>()).add(new Branch(sequence, words));
+                }
             }
         }
+        whole = concepts.toString().toCharArray();
         reach = longest;
-        seconds = new char[open.size()];
-        bySecond = new Sequence[open.size()][];
-        long bits = 0;
-        for (int i = 0; i < seconds.length; i++) {
-            var least = open.pollFirstEntry();
-            seconds[i] = least.getKey();
-            bySecond[i] = least.getValue().toArray(new Sequence[0]);
-            bits |= 1L << seconds[i];
-        }
-        glance = bits;
+        mask = Integer.highestOneBit(Math.max(1, open.size())) * 4 - 1;
+        seconds = new char[mask + 1];
+        bySecond = new Branch[mask + 1][];
+        glance = spread(open);
     }
 
-    private static SortedSet<Character> firstCodes(Sequence sequence) {
-        TreeSet<Character> codes = new TreeSet<>();
-        for (String alternative : sequence.second()) {
-            codes.add(alternative.charAt(0));
+    private long spread(Map<Character, List<Branch>> open) {
+        long bits = 0;
+        for (var each : open.entrySet()) {
+            char second = each.getKey();
+            int place = second & mask;
+            while (seconds[place] != 0) {
+                place = place + 1 & mask;
+            }
+            seconds[place] = second;
+            bySecond[place] = each.getValue().toArray(NONE);
+            bits |= 1L << second;
         }
-        return codes;
+        return bits;
+    }
+
+    private Branch[] behind(char second) {
+        for (int place = second & mask; seconds[place] != 0; place = place + 1 & mask) {
+            if (seconds[place] == second) {
+                return bySecond[place];
+            }
+        }
+        return NONE;
     }
 
     /** No phrase goes on behind the end of a sentence or a semicolon. */
@@ -58,16 +77,16 @@ final class Phrases {
         return code == Lexicon.STOP || code == Lexicon.SEMICOLON;
     }
 
-    /** Adds the phrases whose first segment stands from {@code begin} to {@code end}; one may be added twice. */
-    void find(char[] codes, int begin, int end, List<Hit> found) {
-        for (Sequence sequence : whole) {
-            found.add(new Hit(sequence.concept(), begin, end));
+    /** Tells the phrases whose first segment stands from {@code begin} to {@code end}. */
+    void find(char[] codes, int begin, int end, Sightings told) {
+        for (char concept : whole) {
+            told.add(concept, begin, end);
         }
+        told.nextBeginning();
         int last = Math.min(end + reach, codes.length - 1);
         for (int next = end; next <= last; next++) {
-            int second = (glance >>> codes[next] & 1) == 0 ? -1 : Arrays.binarySearch(seconds, codes[next]);
-            if (second >= 0) {
-                follow(bySecond[second], next - end, codes, begin, end, found);
+            if ((glance >>> codes[next] & 1) != 0) {
+                follow(behind(codes[next]), next - end, codes, begin, next, told);
             }
             if (endsReach(codes[next])) {
                 return;
@@ -75,11 +94,15 @@ final class Phrases {
         }
     }
 
-    private static void follow(Sequence[] sequences, int gap, char[] codes, int begin, int end, List<Hit> found) {
-        for (Sequence sequence : sequences) {
-            int stop = gap <= sequence.gap() ? sequence.stop(codes, end) : 0;
-            if (stop > 0) {
-                found.add(new Hit(sequence.concept(), begin, stop));
+    /** The second segment that stands nearest decides, and of those that begin together the longest. */
+    private static void follow(Branch[] branches, int gap, char[] codes, int begin, int next, Sightings told) {
+        for (Branch branch : branches) {
+            Sequence sequence = branch.sequence;
+            if (gap <= sequence.gap() && Sequence.stands(branch.words, codes, next) && told.isNew(sequence)) {
+                int stop = sequence.stop(codes, next + branch.words.length);
+                if (stop > 0) {
+                    told.add(sequence.concept(), begin, stop);
+                }
             }
         }
     }

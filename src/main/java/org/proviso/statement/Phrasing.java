@@ -7,12 +7,14 @@ import org.proviso.source.Span;
 /** Phrases of stretches of one text that are shorter than a sentence. */
 final class Phrasing {
     private final String text;
+    private final Lexicon lexicon;
     private final Lexer lexer;
     private final Spotter spotter;
 
-    Phrasing(String text, Lexicon lexicon, Spotter spotter) {
+    Phrasing(String text, Lexicon lexicon, Lexer lexer, Spotter spotter) {
         this.text = text;
-        this.lexer = new Lexer(lexicon);
+        this.lexicon = lexicon;
+        this.lexer = lexer;
         this.spotter = spotter;
     }
 
@@ -42,7 +44,7 @@ final class Phrasing {
     }
 
     List<Found> hits(Span of) {
-        Tokens tokens = lexer.tokens(text, of.start(), of.end());
+        Tokens tokens = lexer.tokens(of);
         return spotter.hits(tokens).stream()
                 .map(hit -> new Found(
                         hit.concept(),
@@ -54,7 +56,7 @@ final class Phrasing {
     }
 
     boolean names(String concept, String words) {
-        return spotter.hits(lexer.tokens(words, 0, words.length())).stream()
+        return spotter.hits(new Lexer(lexicon, words).tokens()).stream()
                 .anyMatch(hit -> hit.concept().id().value().equals(concept));
     }
 

@@ -24,14 +24,12 @@ public final class StatementReader {
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
-    private final Spotter spotter;
     private final Words words;
     private final Verbs verbs;
 
     public StatementReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.lexicon = new Lexicon(vocabulary);
-        this.spotter = new Spotter(lexicon);
         this.words = new Words(lexicon);
         this.verbs = new Verbs(words);
     }
@@ -57,7 +55,9 @@ public final class StatementReader {
         private final Chooser chooser = new Chooser(binder, words, numbers);
         private final Linker linker = new Linker(binder, words, numbers);
         private final ElementReader elements = new ElementReader(lexicon, verbs, binder);
-        private final Utterances utterances = new Utterances(lexicon);
+        private final Spotter spotter = new Spotter(lexicon);
+        private final Lexer lexer;
+        private final Utterances utterances;
         private final GlossaryReader definitions;
         private final Set<Integer> defining = new TreeSet<>();
         private final List<Fact> facts = new ArrayList<>();
@@ -82,8 +82,10 @@ public final class StatementReader {
         Pass(Document document, int ordinal) {
             this.document = document;
             this.ordinal = ordinal;
-            this.definitions =
-                    new GlossaryReader(document, new Phrasing(document.text(), lexicon, spotter), vocabulary, words);
+            this.lexer = new Lexer(lexicon, document.text());
+            this.utterances = new Utterances(lexicon, lexer, document.text());
+            Phrasing phrasing = new Phrasing(document.text(), lexicon, lexer, spotter);
+            this.definitions = new GlossaryReader(document, phrasing, vocabulary, words);
         }
 
         List<Fact> read() {
@@ -123,7 +125,7 @@ public final class StatementReader {
 
         private Heading named(int section) {
             Span span = document.sections().get(section).span();
-            Tokens tokens = new Lexer(lexicon).tokens(document.text(), span.start(), span.end());
+            Tokens tokens = lexer.tokens(span);
             return new Heading(tokens, spotter.hits(tokens));
         }
 
@@ -140,7 +142,7 @@ public final class StatementReader {
             List<Choice> choices = new ArrayList<>();
             choices.addAll(sectionChoices);
             Set<ConceptId> topic = topics.isEmpty() ? Set.of() : topics.get(provision.section());
-            for (Utterance utterance : utterances.of(document.text(), provision)) {
+            for (Utterance utterance : utterances.of(provision)) {
                 referredTo(utterance).ifPresent(choices::add);
                 Analysis analysis = analyse(utterance, at, choices, before, topic);
                 before.add(analysis);

@@ -12,82 +12,80 @@ import org.proviso.source.Span;
 final class Utterances {
     private final Lexicon lexicon;
     private final Lexer lexer;
+    private final String text;
     private final BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
 
-    Utterances(Lexicon lexicon) {
+    Utterances(Lexicon lexicon, Lexer lexer, String text) {
         this.lexicon = lexicon;
-        this.lexer = new Lexer(lexicon);
+        this.lexer = lexer;
+        this.text = text;
     }
 
-    List<Utterance> of(String text, Provision provision) {
+    List<Utterance> of(Provision provision) {
         Run run = new Run();
         for (Part part : provision.parts()) {
             switch (part.kind()) {
-                case TEXT -> addText(text, part.span(), run);
-                case LEAD_IN -> addLeadIn(text, part.span(), run);
-                case ITEM -> addItem(text, part, run);
-                case CELL -> addCell(text, part, run);
+                case TEXT -> addText(part.span(), run);
+                case LEAD_IN -> addLeadIn(part.span(), run);
+                case ITEM -> addItem(part, run);
+                case CELL -> addCell(part, run);
             }
         }
         run.close();
         return run.done;
     }
 
-    private void addText(String text, Span span, Run run) {
+    private void addText(Span span, Run run) {
         run.close();
-        for (Span sentence : sentencesOf(text, span)) {
-            run.add(tokens(text, sentence));
+        for (Span sentence : sentencesOf(span)) {
+            run.add(lexer.tokens(sentence));
         }
     }
 
-    private void addLeadIn(String text, Span span, Run run) {
+    private void addLeadIn(Span span, Run run) {
         run.close();
-        List<Span> all = sentencesOf(text, span);
+        List<Span> all = sentencesOf(span);
         for (Span sentence : all.subList(0, Math.max(0, all.size() - 1))) {
-            run.add(tokens(text, sentence));
+            run.add(lexer.tokens(sentence));
         }
         if (!all.isEmpty()) {
-            run.open = tokens(text, all.get(all.size() - 1));
+            run.open = lexer.tokens(all.get(all.size() - 1));
         }
     }
 
     /** The first sentence of an item finishes the lead-in; what follows it stands alone. */
-    private void addItem(String text, Part part, Run run) {
-        List<Span> all = sentencesOf(text, part.span());
+    private void addItem(Part part, Run run) {
+        List<Span> all = sentencesOf(part.span());
         if (all.isEmpty()) {
             return;
         }
-        Tokens first = tokens(text, all.get(0));
+        Tokens first = lexer.tokens(all.get(0));
         if (run.open.size() == 0) {
-            part.header().ifPresent(lead -> run.open = tokens(text, lead));
+            part.header().ifPresent(lead -> run.open = lexer.tokens(lead));
         }
         run.items.add(run.open.size());
         run.open.addAll(first, 0, first.size());
         for (Span sentence : all.subList(1, all.size())) {
-            run.later.add(tokens(text, sentence));
+            run.later.add(lexer.tokens(sentence));
         }
     }
 
-    private void addCell(String text, Part part, Run run) {
+    private void addCell(Part part, Run run) {
         run.close();
-        List<Span> all = sentencesOf(text, part.span());
+        List<Span> all = sentencesOf(part.span());
         for (Span sentence : all) {
             part.header().ifPresent(header -> {
-                run.open = tokens(text, header);
+                run.open = lexer.tokens(header);
                 run.open.add(header.end(), header.end(), Lexicon.COLON);
             });
-            Tokens cell = tokens(text, sentence);
+            Tokens cell = lexer.tokens(sentence);
             run.items.add(run.open.size());
             run.open.addAll(cell, 0, cell.size());
             run.close();
         }
     }
 
-    private Tokens tokens(String text, Span span) {
-        return lexer.tokens(text, span.start(), span.end());
-    }
-
-    private List<Span> sentencesOf(String text, Span span) {
+    private List<Span> sentencesOf(Span span) {
         String part = span.of(text);
         sentences.setText(part);
         List<Span> found = new ArrayList<>();

@@ -1,70 +1,70 @@
 package org.proviso.statement;
 
-import java.util.Arrays;
 import java.util.Map;
 
 /** Words looked up as they stand in a text, without being cut out of it or put in small letters first. */
 final class WordTable {
     /** What a word is read as that is not in the table. */
-    static final char[] NONE = {};
+    static final char NONE = 0;
 
-    private final String[] words;
-    private final char[][] codes;
+    /** Of each word that is kept, its hash above and where it begins in {@link #letters} below; 0 where none is. */
+    private final long[] slots;
+    /** The words one behind the other: the code of each, its letters, {@link #NONE}. In one array, since looking a word up is waiting for memory. */
+    private final char[] letters;
+
     private final int mask;
 
-    /** A table of words in small letters, each with the codes that it is read as. */
-    WordTable(Map<String, char[]> read) {
-        int size = Integer.highestOneBit(Math.max(1, read.size())) * 4;
-        words = new String[size];
-        codes = new char[size][];
-        Arrays.fill(codes, NONE);
-        mask = size - 1;
-        read.forEach(this::put);
+    /** A table of words in small letters, each with the code that it is read as. */
+    WordTable(Map<String, Character> codes) {
+        slots = new long[Integer.highestOneBit(Math.max(1, codes.size())) * 4];
+        mask = slots.length - 1;
+        StringBuilder written = new StringBuilder().append(NONE);
+        codes.forEach((word, code) -> {
+            put(word.toCharArray(), written.length());
+            written.append(code.charValue()).append(word).append(NONE);
+        });
+        letters = written.toString().toCharArray();
     }
 
-    private void put(String word, char[] as) {
-        int slot = slot(hash(word, 0, word.length()));
-        while (codes[slot].length > 0) {
-            slot = slot(slot + 1);
+    private void put(char[] word, int place) {
+        int hash = hash(word, 0, word.length);
+        int slot = hash & mask;
+        while (slots[slot] != 0) {
+            slot = slot + 1 & mask;
         }
-        words[slot] = word;
-        codes[slot] = as;
+        slots[slot] = (long) hash << 32 | place;
     }
 
-    /** What the characters of a text from {@code from} to {@code to} are read as; {@link #NONE} when they are no word of the table. */
-    char[] read(String text, int from, int to) {
-        int slot = slot(hash(text, from, to));
-        while (codes[slot].length > 0) {
-            if (isAt(text, from, to, words[slot])) {
-                return codes[slot];
+    /** The code of the word that a text has from {@code from} to {@code to}; {@link #NONE} when it is no word of the table. */
+    char read(char[] text, int from, int to) {
+        int hash = hash(text, from, to);
+        int slot = hash & mask;
+        while (slots[slot] != 0) {
+            int place = (int) slots[slot];
+            if (slots[slot] >> 32 == hash && isAt(text, from, to, place + 1)) {
+                return letters[place];
             }
-            slot = slot(slot + 1);
+            slot = slot + 1 & mask;
         }
         return NONE;
     }
 
-    private int slot(int hash) {
-        return hash & mask;
-    }
-
-    private static int hash(String text, int from, int to) {
+    private static int hash(char[] text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
-            hash = 31 * hash + plain(text.charAt(i));
+            hash = 31 * hash + plain(text[i]);
         }
         return hash ^ hash >>> 15;
     }
 
-    private static boolean isAt(String text, int from, int to, String word) {
-        if (to - from != word.length()) {
-            return false;
-        }
+    private boolean isAt(char[] text, int from, int to, int first) {
+        int letter = first;
         for (int i = from; i < to; i++) {
-            if (plain(text.charAt(i)) != word.charAt(i - from)) {
+            if (plain(text[i]) != letters[letter++]) {
                 return false;
             }
         }
-        return true;
+        return letters[letter] == NONE;
     }
 
     /** A character as words are kept: small, and with the apostrophe of a typewriter. */
