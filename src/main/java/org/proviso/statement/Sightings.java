@@ -33,6 +33,9 @@ final class Sightings {
     private final Concept[] concepts;
     private long[] seen = new long[64];
     private int size;
+    /** How many were given out as hits. */
+    private int told;
+
     private final Farthest byConcept;
     private final Farthest byKind = new Farthest(ConceptKind.values().length);
     /** For each phrase the beginning from which it was followed last. */
@@ -47,6 +50,7 @@ final class Sightings {
 
     void clear() {
         size = 0;
+        told = 0;
     }
 
     void add(char concept, int begin, int end) {
@@ -68,22 +72,44 @@ final class Sightings {
         return isNew;
     }
 
-    /** The phrases in order, without those that lie in a longer one of their kind or in another of their concept. */
-    List<Hit> longest() {
+    /** Leaves out those that lie in a longer one of their kind or in another of their concept, and sorts the others. */
+    void keepLongest() {
         Arrays.sort(seen, 0, size);
         byConcept.clear();
         byKind.clear();
-        List<Hit> kept = new ArrayList<>(size);
+        int kept = 0;
         for (int i = 0; i < size; i++) {
-            int concept = (char) seen[i];
-            int begin = (int) (seen[i] >>> 2 * HALF);
-            int end = begin + LONGEST - (char) (seen[i] >>> HALF);
+            int concept = concept(seen[i]);
+            int begin = begin(seen[i]);
+            int end = end(seen[i]);
             if (isNamedAnew(concept, begin, end) && isLongest(concepts[concept].kind(), begin, end)) {
                 byConcept.take(concept, begin, end);
-                kept.add(new Hit(concepts[concept], begin, end));
+                seen[kept++] = seen[i];
             }
         }
-        return kept;
+        size = kept;
+    }
+
+    /** Those that begin within a range, as places in it; to be asked for in order. */
+    List<Hit> hits(int from, int to) {
+        List<Hit> hits = new ArrayList<>();
+        while (told < size && begin(seen[told]) < to) {
+            long each = seen[told++];
+            hits.add(new Hit(concepts[concept(each)], begin(each) - from, end(each) - from));
+        }
+        return hits;
+    }
+
+    private static int concept(long sighting) {
+        return (char) sighting;
+    }
+
+    private static int begin(long sighting) {
+        return (int) (sighting >>> 2 * HALF);
+    }
+
+    private static int end(long sighting) {
+        return begin(sighting) + LONGEST - (char) (sighting >>> HALF);
     }
 
     /** True unless the concept was named by words around it. Those of a phrase with wide gaps are only so many words wide. */

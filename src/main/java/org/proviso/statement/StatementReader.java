@@ -1,7 +1,9 @@
 package org.proviso.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,9 @@ public final class StatementReader {
         private final Map<String, Choice> numbered = new HashMap<>();
 
         private Glossary glossary = new Glossary("", List.of(), words);
+        /** The phrases of the utterances that are still to be read, in their order. */
+        private Iterator<List<Hit>> hits = Collections.emptyIterator();
+
         private int section = -1;
 
         Pass(Document document, int ordinal) {
@@ -91,7 +96,14 @@ public final class StatementReader {
         List<Fact> read() {
             document.sections().forEach(this::heading);
             glossary = definitions.read(defining);
-            document.provisions().forEach(this::provision);
+            List<List<Utterance>> all =
+                    document.provisions().stream().map(utterances::of).toList();
+            hits = spotter.hits(
+                            all.stream().flatMap(List::stream).map(Utterance::tokens).toList())
+                    .iterator();
+            for (int i = 0; i < all.size(); i++) {
+                provision(document.provisions().get(i), all.get(i));
+            }
             return facts;
         }
 
@@ -129,7 +141,7 @@ public final class StatementReader {
             return new Heading(tokens, spotter.hits(tokens));
         }
 
-        private void provision(Provision provision) {
+        private void provision(Provision provision, List<Utterance> uttered) {
             if (provision.section() != section) {
                 section = provision.section();
                 sectionChoices.clear();
@@ -142,7 +154,7 @@ public final class StatementReader {
             List<Choice> choices = new ArrayList<>();
             choices.addAll(sectionChoices);
             Set<ConceptId> topic = topics.isEmpty() ? Set.of() : topics.get(provision.section());
-            for (Utterance utterance : utterances.of(provision)) {
+            for (Utterance utterance : uttered) {
                 referredTo(utterance).ifPresent(choices::add);
                 Analysis analysis = analyse(utterance, at, choices, before, topic);
                 before.add(analysis);
@@ -199,8 +211,8 @@ public final class StatementReader {
 
         private Analysis analyse(
                 Utterance utterance, At at, List<Choice> choices, List<Analysis> before, Set<ConceptId> topic) {
-            List<Hit> hits = glossary.with(spotter.hits(utterance.tokens()), utterance.tokens());
-            Analysis analysis = new Analysis(utterance, hits, new Cutter(utterance, hits, words).cut(), at);
+            List<Hit> found = glossary.with(hits.next(), utterance.tokens());
+            Analysis analysis = new Analysis(utterance, found, new Cutter(utterance, found, words).cut(), at);
             binder.bind(analysis, said);
             chooser.choose(analysis, choices, lastGiven, spokenOf, topic);
             List<Fact> links = linker.link(analysis, before, sectionChoices);

@@ -62,7 +62,7 @@ final class Tokens {
         return new Span(starts[from], ends[to - 1]);
     }
 
-    char[] codes() {
-        return Arrays.copyOf(codes, size);
+    void copyTo(char[] others, int at) {
+        System.arraycopy(codes, 0, others, at, size);
     }
 }
