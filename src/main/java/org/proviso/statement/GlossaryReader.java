@@ -39,6 +39,8 @@ final class GlossaryReader {
     private final Words words;
     private final Map<String, Term> terms = new LinkedHashMap<>();
     private final Map<Integer, List<Given>> given = new LinkedHashMap<>();
+    private final NextSign curly;
+    private final NextSign straight;
     private boolean hasPublisher;
 
     /** A name that is given: where, and what the words that explain it name. */
@@ -49,6 +51,8 @@ final class GlossaryReader {
         this.document = document;
         this.phrasing = phrasing;
         this.vocabulary = vocabulary;
+        this.curly = new NextSign('“', document.text());
+        this.straight = new NextSign('"', document.text());
     }
 
     /**
@@ -62,16 +66,22 @@ final class GlossaryReader {
             actor("platform").ifPresent(concept -> terms.put(publisher, new Term(publisher, concept, false)));
         }
         for (Provision provision : document.provisions()) {
-            Matcher quoted = QUOTED.matcher(document.text())
-                    .region(provision.span().start(), provision.span().end());
-            while (quoted.find()) {
-                define(provision, new Span(quoted.start(), quoted.end()), quoted.group(1));
+            if (curly.stands(provision.span()) || straight.stands(provision.span())) {
+                quoted(provision);
             }
             if (defining.contains(provision.section())) {
                 titled(provision);
             }
         }
         return new Glossary(document.text(), terms.values(), words);
+    }
+
+    private void quoted(Provision provision) {
+        Matcher quoted = QUOTED.matcher(document.text())
+                .region(provision.span().start(), provision.span().end());
+        while (quoted.find()) {
+            define(provision, new Span(quoted.start(), quoted.end()), quoted.group(1));
+        }
     }
 
     /** The names given in a provision, in the order of the text. */
@@ -157,6 +167,9 @@ final class GlossaryReader {
     /** "“Content” means …". */
     private void explained(Provision provision, Span quoted, String term, int from) {
         Span rest = phrasing.sentence(from, Math.min(provision.span().end(), from + MEANING));
+        if (!phrasing.mayDefine(rest)) {
+            return;
+        }
         List<Phrasing.Found> hits = phrasing.hits(rest);
         hits.stream()
                 .filter(hit -> hit.concept().kind() == ConceptKind.DEFINITION && hit.from() <= 1)

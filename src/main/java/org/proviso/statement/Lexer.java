@@ -26,7 +26,7 @@ final class Lexer {
         int i = from;
         while (i < to) {
             char c = text[i];
-            if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
+            if (isLetterOrDigit(c)) {
                 i = word(i, to, tokens);
             } else {
                 char sign = sign(c);
@@ -103,14 +103,20 @@ final class Lexer {
         return false;
     }
 
+    private static boolean isLetterOrDigit(char c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return Character.isLetterOrDigit(c);
+    }
+
     private static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019';
     }
 
     private boolean isInside(int i, int to) {
         char c = text[i];
-        return (c >= 'a' && c <= 'z')
-                || Character.isLetterOrDigit(c)
+        return isLetterOrDigit(c)
                 || (isApostrophe(c) && i + 1 < to && Character.isLetter(text[i + 1]));
     }
 

@@ -2,6 +2,7 @@ package org.proviso.statement;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,6 +50,7 @@ final class Lexicon {
     private final Set<String> abbreviations;
     private final AhoCorasickDoubleArrayTrie<Phrases> trie = new AhoCorasickDoubleArrayTrie<>();
     private final Set<ConceptId> denying = new HashSet<>();
+    private final BitSet defining = new BitSet();
     private final Sizes sizes;
     private char next;
 
@@ -123,6 +125,11 @@ final class Lexicon {
         TreeMap<String, Phrases> phrases = new TreeMap<>();
         keys.forEach((first, all) -> phrases.put(first, shared.computeIfAbsent(all, Phrases::new)));
         return phrases;
+    }
+
+    /** True of a word with which the phrases may begin that give names: "means", "refers to". */
+    boolean beginsDefinition(char code) {
+        return defining.get(code);
     }
 
     private void addDenying(Vocabulary vocabulary) {
@@ -201,9 +208,12 @@ final class Lexicon {
             }
             Sequence sequence = new Sequence(concept, sequences++, rest, phrase.gaps());
             for (String first : phrase.segments().get(0)) {
-                coded(first)
-                        .forEach(key -> keys.computeIfAbsent(key, k -> new ArrayList<>())
-                                .add(sequence));
+                for (String key : coded(first)) {
+                    keys.computeIfAbsent(key, k -> new ArrayList<>()).add(sequence);
+                    if (concepts[concept].kind() == ConceptKind.DEFINITION) {
+                        defining.set(key.charAt(0));
+                    }
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.proviso.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
  */
 final class Phrases {
     private static final Branch[] NONE = {};
+    private static final char[] NO_MORE = {};
 
     /** The concepts of the phrases that have no second segment. */
     private final char[] whole;
@@ -23,8 +25,13 @@ final class Phrases {
     /** A bit for each second word, by its code modulo 64: most words of a text are told at a glance to be none. */
     private final long glance;
 
-    /** One way in which a phrase may go on: an alternative of its second segment. */
-    private record Branch(Sequence sequence, char[] words) {}
+    /** One way in which a phrase may go on: an alternative of its second segment, by what stands behind its first word. */
+    private record Branch(Sequence sequence, int gap, char[] more) {
+        static Branch of(Sequence sequence, char[] words) {
+            return new Branch(
+                    sequence, sequence.gap(), words.length == 1 ? NO_MORE : Arrays.copyOfRange(words, 1, words.length));
+        }
+    }
 
     Phrases(List<Sequence> sequences) {
         StringBuilder concepts = new StringBuilder();
@@ -36,7 +43,7 @@ final class Phrases {
             } else {
                 longest = Math.max(longest, sequence.gap());
                 for (char[] words : sequence.second()) {
-                    open.computeIfAbsent(words[0], k -> new ArrayList<>()).add(new Branch(sequence, words));
+                    open.computeIfAbsent(words[0], k -> new ArrayList<>()).add(Branch.of(sequence, words));
                 }
             }
         }
@@ -98,8 +105,8 @@ final class Phrases {
     private static void follow(Branch[] branches, int gap, char[] codes, int begin, int next, Sightings told) {
         for (Branch branch : branches) {
             Sequence sequence = branch.sequence;
-            if (gap <= sequence.gap() && Sequence.stands(branch.words, codes, next) && told.isNew(sequence)) {
-                int stop = sequence.stop(codes, next + branch.words.length);
+            if (gap <= branch.gap && Sequence.stands(branch.more, codes, next + 1) && told.isNew(sequence)) {
+                int stop = sequence.stop(codes, next + 1 + branch.more.length);
                 if (stop > 0) {
                     told.add(sequence.concept(), begin, stop);
                 }

@@ -6,6 +6,9 @@ import org.proviso.source.Span;
 
 /** Phrases of stretches of one text that are shorter than a sentence. */
 final class Phrasing {
+    /** So many characters hold two words. */
+    private static final int TWO_WORDS = 64;
+
     private final String text;
     private final Lexicon lexicon;
     private final Lexer lexer;
@@ -53,6 +56,13 @@ final class Phrasing {
                         tokens.size() - hit.to(),
                         tokens.span(hit.from(), hit.to())))
                 .toList();
+    }
+
+    /** False of most stretches, told by their first two words: nothing there gives a name. */
+    boolean mayDefine(Span of) {
+        Span first = new Span(of.start(), Math.min(of.end(), of.start() + TWO_WORDS));
+        Tokens tokens = lexer.tokens(first);
+        return lexicon.beginsDefinition(tokens.code(0)) || lexicon.beginsDefinition(tokens.code(1));
     }
 
     boolean names(String concept, String words) {

@@ -12,6 +12,7 @@ import java.util.List;
 final class Spotter {
     private final Lexicon lexicon;
     private final Sightings sightings;
+    private final Beginnings beginnings = new Beginnings();
 
     Spotter(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -26,7 +27,7 @@ final class Spotter {
     /** The hits of each of the texts. */
     List<List<Hit>> hits(List<Tokens> texts) {
         char[] codes = joined(texts);
-        Beginnings beginnings = new Beginnings();
+        beginnings.clear();
         lexicon.trie().parseText(codes, beginnings::add);
         sightings.clear();
         beginnings.follow(codes, sightings);
@@ -56,12 +57,16 @@ final class Spotter {
         return codes;
     }
 
-    /** Where phrases begin, and which. */
+    /** Where phrases begin, and which. Kept from text to text. */
     private static final class Beginnings {
         private Phrases[] phrases = new Phrases[256];
         private int[] begins = new int[256];
         private int[] ends = new int[256];
         private int size;
+
+        void clear() {
+            size = 0;
+        }
 
         void add(int begin, int end, Phrases which) {
             if (size == phrases.length) {

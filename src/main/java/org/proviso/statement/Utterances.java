@@ -87,6 +87,9 @@ final class Utterances {
 
     private List<Span> sentencesOf(Span span) {
         String part = span.of(text);
+        if (isOne(part)) {
+            return part.isBlank() ? List.of() : List.of(span);
+        }
         sentences.setText(part);
         List<Span> found = new ArrayList<>();
         int start = 0;
@@ -100,6 +103,17 @@ final class Utterances {
             start = end;
         }
         return found;
+    }
+
+    /** True of most items of lists, told by their signs: nothing that may end a sentence stands before the last one. */
+    private static boolean isOne(String part) {
+        for (int i = 0; i + 1 < part.length(); i++) {
+            char c = part.charAt(i);
+            if (c == '.' || c == '?' || c == '!' || c >= '\u2028') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean endsWithAbbreviation(String part, int end) {
