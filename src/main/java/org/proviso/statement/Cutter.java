@@ -233,6 +233,9 @@ final class Cutter {
 
     /** The tokens behind "(1)", "(a)", "(ii)" when there are two or more of them. */
     private List<Integer> enumerated() {
+        if (!tokens.has(Lexicon.OPEN)) {
+            return List.of();
+        }
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i + 3 < tokens.size(); i++) {
             boolean brackets = tokens.code(i) == Lexicon.OPEN && tokens.code(i + 2) == Lexicon.CLOSE;

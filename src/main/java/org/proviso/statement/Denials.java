@@ -2,7 +2,6 @@ package org.proviso.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.proviso.rule.ConceptKind;
 import org.proviso.source.Span;
 
@@ -21,7 +20,7 @@ final class Denials {
     private final Analysis analysis;
     private final Clause clause;
     private final List<Hit> negations;
-    private final List<Span> reaches = new ArrayList<>();
+    private final List<Span> reaches;
 
     Denials(Lexicon lexicon, Verbs verbs, Analysis analysis, Clause clause) {
         this.lexicon = lexicon;
@@ -32,6 +31,7 @@ final class Denials {
         negations = found.isEmpty()
                 ? found
                 : found.stream().filter(hit -> hit.trait("keeps").isEmpty()).toList();
+        reaches = new ArrayList<>(2 * negations.size());
         negations.forEach(this::reach);
     }
 
@@ -62,21 +62,20 @@ final class Denials {
 
     private void reach(Hit negation) {
         List<Hit> actions = analysis.in(clause, ConceptKind.ACTION);
-        Optional<Hit> verb = actions.stream()
-                .filter(action -> action.from() >= negation.to() && action.from() <= reachOf(negation))
-                .findFirst();
-        if (verb.isEmpty()) {
-            reaches.add(new Span(negation.to(), Math.min(clause.to(), negation.to() + TO_NOUN) + 1));
-            return;
+        int begin = clause.from();
+        int last = reachOf(negation);
+        for (Hit action : actions) {
+            if (action.to() <= negation.from()) {
+                begin = action.to();
+            } else if (action.from() >= negation.to() && action.from() <= last) {
+                reaches.add(new Span(negation.to(), end(action, actions)));
+                if (verbs.passive(analysis.tokens(), action)) {
+                    reaches.add(new Span(begin, negation.from()));
+                }
+                return;
+            }
         }
-        reaches.add(new Span(negation.to(), end(verb.get(), actions)));
-        if (verbs.passive(analysis.tokens(), verb.get())) {
-            int begin = actions.stream()
-                    .filter(action -> action.to() <= negation.from())
-                    .map(Hit::to)
-                    .reduce(clause.from(), (a, b) -> b);
-            reaches.add(new Span(begin, negation.from()));
-        }
+        reaches.add(new Span(negation.to(), Math.min(clause.to(), negation.to() + TO_NOUN) + 1));
     }
 
     /** The last token with which the verb of a denial may begin: a comma stands between them only by chance. */

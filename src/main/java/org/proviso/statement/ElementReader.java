@@ -34,11 +34,14 @@ final class ElementReader {
         this.binder = binder;
     }
 
-    List<Fact> read(Analysis analysis, String text) {
-        List<Fact> facts = new ArrayList<>();
-        List<Denials> denials = new ArrayList<>();
-        analysis.clauses().forEach(clause -> denials.add(new Denials(lexicon, verbs, analysis, clause)));
-        boolean refused = analysis.clauses().stream().anyMatch(analysis::isRefusal);
+    /** Adds the facts of an utterance. */
+    void read(Analysis analysis, String text, List<Fact> facts) {
+        List<Denials> denials = new ArrayList<>(analysis.clauses().size());
+        boolean refused = false;
+        for (Clause clause : analysis.clauses()) {
+            denials.add(new Denials(lexicon, verbs, analysis, clause));
+            refused |= analysis.isRefusal(clause);
+        }
         for (Hit hit : analysis.hits()) {
             Clause clause = analysis.clauseOf(hit);
             Polarity polarity = refused && clause.item() == 0
@@ -51,7 +54,6 @@ final class ElementReader {
                 element(analysis, clause, hit, core, text, facts);
             }
         }
-        return facts;
     }
 
     /** What the lead-in of a list names holds for each of its items. */

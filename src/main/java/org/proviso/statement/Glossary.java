@@ -3,9 +3,9 @@ package org.proviso.statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.proviso.rule.ConceptKind;
 
 /** The names that one document gives, ready to be found in it. */
@@ -15,7 +15,7 @@ final class Glossary {
 
     private final Words words;
     private final String text;
-    private final Map<Character, List<Term>> byInitial = new TreeMap<>();
+    private final Map<Character, List<Term>> byInitial = new HashMap<>();
 
     Glossary(String text, Collection<Term> terms, Words words) {
         this.words = words;
@@ -39,11 +39,11 @@ final class Glossary {
             }
         }
         int before = all.size();
-        for (int i = 0; i < tokens.size() && !byInitial.isEmpty(); i++) {
-            char initial = text.charAt(tokens.start(i));
-            List<Term> terms = Character.isUpperCase(initial) ? byInitial.getOrDefault(initial, List.of()) : List.of();
+        for (int i = 0; i < tokens.capitals(); i++) {
+            int token = tokens.capital(i);
+            List<Term> terms = byInitial.getOrDefault(text.charAt(tokens.start(token)), List.of());
             if (!terms.isEmpty()) {
-                add(terms, i, tokens, hits, all);
+                add(terms, token, tokens, hits, all);
             }
         }
         if (all.size() > before) {
@@ -85,7 +85,15 @@ final class Glossary {
 
     /** The vocabulary's own reading of the same words stands. */
     private static boolean isNew(Hit hit, List<Hit> hits) {
-        return hits.stream().noneMatch(other -> other.is(hit.concept().kind()) && other.covers(hit));
+        for (Hit other : hits) {
+            if (other.from() > hit.from()) {
+                return true;
+            }
+            if (other.covers(hit) && other.is(hit.concept().kind())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True of a name with its verb right behind it, or behind one word such as "automatically". */

@@ -48,12 +48,25 @@ final class Lexer {
         return goesOn || (i + 1 < to && isAbbreviated(i));
     }
 
+    /** True of a range whose last word, with its full stop, is an abbreviation. */
+    boolean endsWithAbbreviation(int from, int to) {
+        int stop = to;
+        while (stop > from && Character.isWhitespace(text[stop - 1])) {
+            stop--;
+        }
+        int begin = stop;
+        while (begin > from && !Character.isWhitespace(text[begin - 1]) && text[begin - 1] != '(') {
+            begin--;
+        }
+        return lexicon.isAbbreviation(text, begin, stop);
+    }
+
     private boolean isAbbreviated(int stop) {
         int begin = stop;
         while (begin > 0 && (Character.isLetter(text[begin - 1]) || text[begin - 1] == '.')) {
             begin--;
         }
-        return lexicon.isAbbreviation(new String(text, begin, stop + 1 - begin).toLowerCase(Locale.ROOT));
+        return lexicon.isAbbreviation(text, begin, stop + 1);
     }
 
     private int word(int from, int to, Tokens tokens) {
@@ -64,8 +77,12 @@ final class Lexer {
         int address = address(from, end, to);
         if (address > end) {
             tokens.add(from, address, isMail(from, address) ? Lexicon.EMAIL : Lexicon.URL);
+            if (isCapital(text[from])) {
+                tokens.markCapitals(tokens.size() - 1);
+            }
             return address;
         }
+        int first = tokens.size();
         char code = lexicon.read(text, from, end);
         if (code < Lexicon.FIRST_CONTRACTION) {
             tokens.add(from, end, code == WordTable.NONE ? unread(from, end) : code);
@@ -73,6 +90,9 @@ final class Lexer {
             for (char part : lexicon.contraction(code)) {
                 tokens.add(from, end, part);
             }
+        }
+        if (isCapital(text[from])) {
+            tokens.markCapitals(first);
         }
         return end;
     }
@@ -108,6 +128,10 @@ final class Lexer {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
         return Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isCapital(char c) {
+        return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
     }
 
     private static boolean isApostrophe(char c) {

@@ -47,7 +47,7 @@ final class Lexicon {
     private final WordTable table;
     private final Concept[] concepts;
     private int sequences;
-    private final Set<String> abbreviations;
+    private final WordTable abbreviations;
     private final AhoCorasickDoubleArrayTrie<Phrases> trie = new AhoCorasickDoubleArrayTrie<>();
     private final Set<ConceptId> denying = new HashSet<>();
     private final BitSet defining = new BitSet();
@@ -61,7 +61,9 @@ final class Lexicon {
                         .toList(),
                 FIRST_WORD);
         next = sizes.end();
-        abbreviations = new HashSet<>(vocabulary.abbreviations());
+        abbreviations = new WordTable(vocabulary.abbreviations().stream()
+                .distinct()
+                .collect(Collectors.toMap(word -> word, word -> UNKNOWN)));
         Map<String, Character> contracted = new HashMap<>();
         addForms(vocabulary.forms(), contracted);
         TreeMap<String, List<Sequence>> keys = new TreeMap<>();
@@ -110,8 +112,9 @@ final class Lexicon {
         return sizes.code(word);
     }
 
-    boolean isAbbreviation(String word) {
-        return abbreviations.contains(word);
+    /** True of a word of a text, with its full stops, that is an abbreviation. */
+    boolean isAbbreviation(char[] text, int from, int to) {
+        return abbreviations.read(text, from, to) != WordTable.NONE;
     }
 
     /** True of a concept that may itself be said with "not" or "no": such a word inside its phrase denies nothing else. */

@@ -10,7 +10,9 @@ public enum Modality {
     PERMITTED,
     VAGUE;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

@@ -92,9 +92,13 @@ final class Sightings {
 
     /** Those that begin within a range, as places in it; to be asked for in order. */
     List<Hit> hits(int from, int to) {
-        List<Hit> hits = new ArrayList<>();
+        int first = told;
         while (told < size && begin(seen[told]) < to) {
-            long each = seen[told++];
+            told++;
+        }
+        List<Hit> hits = new ArrayList<>(told - first);
+        for (int i = first; i < told; i++) {
+            long each = seen[i];
             hits.add(new Hit(concepts[concept(each)], begin(each) - from, end(each) - from));
         }
         return hits;

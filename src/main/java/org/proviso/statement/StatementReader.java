@@ -88,7 +88,7 @@ public final class StatementReader {
             this.document = document;
             this.ordinal = ordinal;
             this.lexer = new Lexer(lexicon, document.text());
-            this.utterances = new Utterances(lexicon, lexer, document.text());
+            this.utterances = new Utterances(lexer, document.text());
             Phrasing phrasing = new Phrasing(document.text(), lexicon, lexer, spotter);
             this.definitions = new GlossaryReader(document, phrasing, vocabulary, words);
         }
@@ -170,6 +170,9 @@ public final class StatementReader {
 
         /** "Your choice under Section 4.2": the last choice of the section with that number, if it stands further above. */
         private Optional<Choice> referredTo(Utterance utterance) {
+            if (numbered.isEmpty()) {
+                return Optional.empty();
+            }
             Tokens tokens = utterance.tokens();
             for (int i = 0; i + 1 < tokens.size(); i++) {
                 if (words.isSection(tokens.code(i))) {
@@ -221,7 +224,7 @@ public final class StatementReader {
             facts.addAll(analysis.statements());
             facts.addAll(analysis.choices());
             facts.addAll(links);
-            facts.addAll(elements.read(analysis, document.text()));
+            elements.read(analysis, document.text(), facts);
             return analysis;
         }
     }

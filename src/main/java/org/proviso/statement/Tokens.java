@@ -8,10 +8,18 @@ import org.proviso.source.Span;
  * span. Codes below {@link Lexicon#FIRST_WORD} are punctuation and other signs.
  */
 final class Tokens {
+    private static final int[] NO_CAPITALS = {};
+
     private int[] starts;
     private int[] ends;
     private char[] codes;
     private int size;
+    /** The tokens that begin with a capital. */
+    private int[] capitals = NO_CAPITALS;
+
+    private int capital;
+    /** A bit for each code below {@link Lexicon#FIRST_WORD} that there is. */
+    private int signs;
 
     Tokens(int capacity) {
         starts = new int[capacity];
@@ -26,6 +34,19 @@ final class Tokens {
         starts[size] = start;
         ends[size] = end;
         codes[size++] = code;
+        if (code < Lexicon.FIRST_WORD) {
+            signs |= 1 << code;
+        }
+    }
+
+    /** Says of the tokens from one to the last that their word is written with a capital. */
+    void markCapitals(int from) {
+        for (int token = from; token < size; token++) {
+            if (capital == capitals.length) {
+                capitals = Arrays.copyOf(capitals, capital * 2 + 4);
+            }
+            capitals[capital++] = token;
+        }
     }
 
     private void grow() {
@@ -35,14 +56,34 @@ final class Tokens {
         codes = Arrays.copyOf(codes, larger);
     }
 
-    void addAll(Tokens other, int from, int to) {
-        for (int i = from; i < to; i++) {
+    void addAll(Tokens other) {
+        int next = 0;
+        for (int i = 0; i < other.size; i++) {
             add(other.starts[i], other.ends[i], other.codes[i]);
+            if (next < other.capital && other.capitals[next] == i) {
+                markCapitals(size - 1);
+                next++;
+            }
         }
     }
 
     int size() {
         return size;
+    }
+
+    /** How many tokens begin with a capital. */
+    int capitals() {
+        return capital;
+    }
+
+    /** The token that is the {@code n}th of them, from 0. */
+    int capital(int n) {
+        return capitals[n];
+    }
+
+    /** True of a sign that stands somewhere. */
+    boolean has(char sign) {
+        return (signs >>> sign & 1) != 0;
     }
 
     char code(int i) {

@@ -10,13 +10,14 @@ import org.proviso.source.Span;
 
 /** Cuts a provision into what is read in one go. */
 final class Utterances {
-    private final Lexicon lexicon;
+    /** Quotation marks, dashes and three dots; behind them come separators of lines and the full stops of other writings. */
+    private static final char LAST_SIGN_INSIDE = '\u2027';
+
     private final Lexer lexer;
     private final String text;
     private final BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
 
-    Utterances(Lexicon lexicon, Lexer lexer, String text) {
-        this.lexicon = lexicon;
+    Utterances(Lexer lexer, String text) {
         this.lexer = lexer;
         this.text = text;
     }
@@ -64,7 +65,7 @@ final class Utterances {
             part.header().ifPresent(lead -> run.open = lexer.tokens(lead));
         }
         run.items.add(run.open.size());
-        run.open.addAll(first, 0, first.size());
+        run.open.addAll(first);
         for (Span sentence : all.subList(1, all.size())) {
             run.later.add(lexer.tokens(sentence));
         }
@@ -80,25 +81,25 @@ final class Utterances {
             });
             Tokens cell = lexer.tokens(sentence);
             run.items.add(run.open.size());
-            run.open.addAll(cell, 0, cell.size());
+            run.open.addAll(cell);
             run.close();
         }
     }
 
     private List<Span> sentencesOf(Span span) {
-        String part = span.of(text);
-        if (isOne(part)) {
-            return part.isBlank() ? List.of() : List.of(span);
+        if (isOne(span)) {
+            return isBlank(span.start(), span.end()) ? List.of() : List.of(span);
         }
-        sentences.setText(part);
+        sentences.setText(span.of(text));
         List<Span> found = new ArrayList<>();
-        int start = 0;
-        for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
-            if (end < part.length() && endsWithAbbreviation(part, end)) {
+        int start = span.start();
+        for (int next = sentences.next(); next != BreakIterator.DONE; next = sentences.next()) {
+            int end = span.start() + next;
+            if (end < span.end() && lexer.endsWithAbbreviation(span.start(), end)) {
                 continue;
             }
-            if (!part.substring(start, end).isBlank()) {
-                found.add(new Span(span.start() + start, span.start() + end));
+            if (!isBlank(start, end)) {
+                found.add(new Span(start, end));
             }
             start = end;
         }
@@ -106,26 +107,23 @@ final class Utterances {
     }
 
     /** True of most items of lists, told by their signs: nothing that may end a sentence stands before the last one. */
-    private static boolean isOne(String part) {
-        for (int i = 0; i + 1 < part.length(); i++) {
-            char c = part.charAt(i);
-            if (c == '.' || c == '?' || c == '!' || c >= '\u2028') {
+    private boolean isOne(Span span) {
+        for (int i = span.start(); i + 1 < span.end(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' || c == '?' || c == '!' || c > LAST_SIGN_INSIDE) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean endsWithAbbreviation(String part, int end) {
-        int stop = end;
-        while (stop > 0 && Character.isWhitespace(part.charAt(stop - 1))) {
-            stop--;
+    private boolean isBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
         }
-        int begin = stop;
-        while (begin > 0 && !Character.isWhitespace(part.charAt(begin - 1)) && part.charAt(begin - 1) != '(') {
-            begin--;
-        }
-        return lexicon.isAbbreviation(part.substring(begin, stop).toLowerCase(Locale.ROOT));
+        return true;
     }
 
     /** Utterances being put together. */
