@@ -41,7 +41,7 @@ final class Glossary {
         int before = all.size();
         for (int i = 0; i < tokens.capitals(); i++) {
             int token = tokens.capital(i);
-            List<Term> terms = byInitial.getOrDefault(text.charAt(tokens.start(token)), List.of());
+            List<Term> terms = byInitial.getOrDefault(tokens.initial(i), List.of());
             if (!terms.isEmpty()) {
                 add(terms, token, tokens, hits, all);
             }

@@ -78,7 +78,7 @@ final class Lexer {
         if (address > end) {
             tokens.add(from, address, isMail(from, address) ? Lexicon.EMAIL : Lexicon.URL);
             if (isCapital(text[from])) {
-                tokens.markCapitals(tokens.size() - 1);
+                tokens.markCapitals(tokens.size() - 1, text[from]);
             }
             return address;
         }
@@ -92,7 +92,7 @@ final class Lexer {
             }
         }
         if (isCapital(text[from])) {
-            tokens.markCapitals(first);
+            tokens.markCapitals(first, text[from]);
         }
         return end;
     }

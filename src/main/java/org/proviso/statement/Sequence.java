@@ -64,14 +64,14 @@ final class Sequence {
                     return start + alternative.length;
                 }
             }
-            if (Phrases.endsReach(codes[start])) {
+            if (Ways.endsReach(codes[start])) {
                 return 0;
             }
         }
         return 0;
     }
 
-    static boolean stands(char[] words, char[] codes, int start) {
+    private static boolean stands(char[] words, char[] codes, int start) {
         if (start + words.length > codes.length) {
             return false;
         }

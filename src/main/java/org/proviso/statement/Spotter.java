@@ -59,9 +59,9 @@ final class Spotter {
 
     /** Where phrases begin, and which. Kept from text to text. */
     private static final class Beginnings {
-        private Phrases[] phrases = new Phrases[256];
-        private int[] begins = new int[256];
-        private int[] ends = new int[256];
+        private Phrases[] phrases = {};
+        private int[] begins = {};
+        private int[] ends = {};
         private int size;
 
         void clear() {
@@ -70,9 +70,9 @@ final class Spotter {
 
         void add(int begin, int end, Phrases which) {
             if (size == phrases.length) {
-                phrases = Arrays.copyOf(phrases, size * 2);
-                begins = Arrays.copyOf(begins, size * 2);
-                ends = Arrays.copyOf(ends, size * 2);
+                phrases = Arrays.copyOf(phrases, size * 2 + 64);
+                begins = Arrays.copyOf(begins, phrases.length);
+                ends = Arrays.copyOf(ends, phrases.length);
             }
             phrases[size] = which;
             begins[size] = begin;

@@ -9,6 +9,7 @@ import org.proviso.source.Span;
  */
 final class Tokens {
     private static final int[] NO_CAPITALS = {};
+    private static final char[] NO_INITIALS = {};
 
     private int[] starts;
     private int[] ends;
@@ -16,6 +17,7 @@ final class Tokens {
     private int size;
     /** The tokens that begin with a capital. */
     private int[] capitals = NO_CAPITALS;
+    private char[] initials = NO_INITIALS;
 
     private int capital;
     /** A bit for each code below {@link Lexicon#FIRST_WORD} that there is. */
@@ -40,11 +42,13 @@ final class Tokens {
     }
 
     /** Says of the tokens from one to the last that their word is written with a capital. */
-    void markCapitals(int from) {
+    void markCapitals(int from, char initial) {
         for (int token = from; token < size; token++) {
             if (capital == capitals.length) {
                 capitals = Arrays.copyOf(capitals, capital * 2 + 4);
+                initials = Arrays.copyOf(initials, capitals.length);
             }
+            initials[capital] = initial;
             capitals[capital++] = token;
         }
     }
@@ -61,8 +65,7 @@ final class Tokens {
         for (int i = 0; i < other.size; i++) {
             add(other.starts[i], other.ends[i], other.codes[i]);
             if (next < other.capital && other.capitals[next] == i) {
-                markCapitals(size - 1);
-                next++;
+                markCapitals(size - 1, other.initials[next++]);
             }
         }
     }
@@ -79,6 +82,11 @@ final class Tokens {
     /** The token that is the {@code n}th of them, from 0. */
     int capital(int n) {
         return capitals[n];
+    }
+
+    /** The capital that it begins with. */
+    char initial(int n) {
+        return initials[n];
     }
 
     /** True of a sign that stands somewhere. */
