@@ -149,14 +149,24 @@ final class Binder {
     /** The data that a clause names; "such records" are those that were spoken of last. */
     private Set<ConceptId> data(Analysis analysis, Clause clause) {
         List<Hit> named = analysis.in(clause, ConceptKind.DATA);
-        Set<ConceptId> data = new LinkedHashSet<>(ids(named));
-        if (named.stream().anyMatch(hit -> hit.trait("form").equals("pointer"))) {
-            analysis.statements().stream()
-                    .reduce((a, b) -> b)
-                    .or(() -> said)
-                    .ifPresent(before -> data.addAll(before.data()));
+        if (!pointsBack(named)) {
+            return ids(named);
         }
+        Set<ConceptId> data = new LinkedHashSet<>(ids(named));
+        analysis.statements().stream()
+                .reduce((a, b) -> b)
+                .or(() -> said)
+                .ifPresent(before -> data.addAll(before.data()));
         return data;
+    }
+
+    private static boolean pointsBack(List<Hit> named) {
+        for (Hit hit : named) {
+            if (hit.trait("form").equals("pointer")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean repeats(Verbs.Verb verb) {
@@ -186,7 +196,12 @@ final class Binder {
 
     /** "Neither … nor …", "do not and will not": several denials say one thing. */
     private static boolean isDenying(List<Hit> negations) {
-        return negations.stream().anyMatch(hit -> hit.trait("keeps").isEmpty());
+        for (Hit hit : negations) {
+            if (hit.trait("keeps").isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Modality modality(Optional<Hit> modal) {
@@ -205,14 +220,17 @@ final class Binder {
         if (!own.isEmpty()) {
             return own;
         }
-        return analysis.clauses().stream()
-                .filter(other -> other.role() == Clause.Role.CONDITION
-                        && other.opener("relation").equals("if")
-                        && analysis.in(other, ConceptKind.CHOICE).isEmpty())
-                .map(other -> purposes(analysis, other))
-                .filter(purposes -> !purposes.isEmpty())
-                .findFirst()
-                .orElse(own);
+        for (Clause other : analysis.clauses()) {
+            if (other.role() == Clause.Role.CONDITION
+                    && other.opener("relation").equals("if")
+                    && analysis.in(other, ConceptKind.CHOICE).isEmpty()) {
+                Set<ConceptId> purposes = purposes(analysis, other);
+                if (!purposes.isEmpty()) {
+                    return purposes;
+                }
+            }
+        }
+        return own;
     }
 
     /** The purposes that a clause names, and those that its verbs imply. */
@@ -234,7 +252,9 @@ final class Binder {
             return Set.of();
         }
         Set<String> all = new LinkedHashSet<>();
-        purposes.forEach(purpose -> all.addAll(families.computeIfAbsent(purpose, this::familiesOf)));
+        for (ConceptId purpose : purposes) {
+            all.addAll(families.computeIfAbsent(purpose, this::familiesOf));
+        }
         return all;
     }
 

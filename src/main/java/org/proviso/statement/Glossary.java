@@ -15,6 +15,9 @@ final class Glossary {
 
     private final Words words;
     private final String text;
+    /** A bit for each initial, by its character modulo 64. */
+    private final long glance;
+
     private final Map<Character, List<Term>> byInitial = new HashMap<>();
 
     Glossary(String text, Collection<Term> terms, Words words) {
@@ -26,6 +29,11 @@ final class Glossary {
                 .forEach(term -> byInitial
                         .computeIfAbsent(term.written().charAt(0), k -> new ArrayList<>())
                         .add(term));
+        long bits = 0;
+        for (char initial : byInitial.keySet()) {
+            bits |= 1L << initial;
+        }
+        glance = bits;
     }
 
     /** The hits of an utterance and, among them, one for each name that stands for something. */
@@ -41,9 +49,8 @@ final class Glossary {
         int before = all.size();
         for (int i = 0; i < tokens.capitals(); i++) {
             int token = tokens.capital(i);
-            List<Term> terms = byInitial.getOrDefault(tokens.initial(i), List.of());
-            if (!terms.isEmpty()) {
-                add(terms, token, tokens, hits, all);
+            if ((glance >>> tokens.initial(i) & 1) != 0) {
+                add(byInitial.getOrDefault(tokens.initial(i), List.of()), token, tokens, hits, all);
             }
         }
         if (all.size() > before) {

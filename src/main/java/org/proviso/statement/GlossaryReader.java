@@ -166,10 +166,11 @@ final class GlossaryReader {
 
     /** "“Content” means …". */
     private void explained(Provision provision, Span quoted, String term, int from) {
-        Span rest = phrasing.sentence(from, Math.min(provision.span().end(), from + MEANING));
-        if (!phrasing.mayDefine(rest)) {
+        int most = Math.min(provision.span().end(), from + MEANING);
+        if (!phrasing.mayDefine(from, most)) {
             return;
         }
+        Span rest = phrasing.sentence(from, most);
         List<Phrasing.Found> hits = phrasing.hits(rest);
         hits.stream()
                 .filter(hit -> hit.concept().kind() == ConceptKind.DEFINITION && hit.from() <= 1)

@@ -5,6 +5,9 @@ import org.proviso.source.Span;
 
 /** Cuts text into words and signs, once. Quotation marks and other signs that say nothing are left out. */
 final class Lexer {
+    /** Quotation marks, dashes and three dots; behind them come separators of lines and the full stops of other writings. */
+    private static final char LAST_SIGN_INSIDE = '\u2027';
+
     private final Lexicon lexicon;
     private final char[] text;
 
@@ -37,6 +40,17 @@ final class Lexer {
             }
         }
         return tokens;
+    }
+
+    /** True of most items of lists, told by their signs alone: nothing that may end a sentence stands before the last one. */
+    boolean isOneSentence(Span span) {
+        for (int i = span.start(); i + 1 < span.end(); i++) {
+            char c = text[i];
+            if (c == '.' || c == '?' || c == '!' || c > LAST_SIGN_INSIDE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The full stop of "U.S.", "e.g." or "2.1", which ends nothing. */

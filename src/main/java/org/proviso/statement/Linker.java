@@ -37,7 +37,9 @@ final class Linker {
                 case MAIN -> main(reach, clause);
             }
         }
-        analysis.clauses().forEach(clause -> conditions(analysis, clause));
+        for (Clause clause : analysis.clauses()) {
+            conditions(analysis, clause);
+        }
         return List.copyOf(links);
     }
 
@@ -196,7 +198,7 @@ final class Linker {
     }
 
     private void condition(Analysis analysis, Clause clause, Statement statement, String relation, List<Hit> triggers) {
-        Set<String> controllers = new LinkedHashSet<>();
+        Set<String> controllers = new LinkedHashSet<>(4);
         triggers.forEach(hit -> controllers.add(hit.trait("controller")));
         if (controllers.isEmpty()) {
             controllers.add(analysis.in(clause, ConceptKind.ACTOR).stream()

@@ -59,9 +59,8 @@ final class Phrasing {
     }
 
     /** False of most stretches, told by their first two words: nothing there gives a name. */
-    boolean mayDefine(Span of) {
-        Span first = new Span(of.start(), Math.min(of.end(), of.start() + TWO_WORDS));
-        Tokens tokens = lexer.tokens(first);
+    boolean mayDefine(int from, int to) {
+        Tokens tokens = lexer.tokens(new Span(from, Math.max(from, Math.min(to, from + TWO_WORDS))));
         return lexicon.beginsDefinition(tokens.code(0)) || lexicon.beginsDefinition(tokens.code(1));
     }
 

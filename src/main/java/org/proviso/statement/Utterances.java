@@ -10,9 +10,6 @@ import org.proviso.source.Span;
 
 /** Cuts a provision into what is read in one go. */
 final class Utterances {
-    /** Quotation marks, dashes and three dots; behind them come separators of lines and the full stops of other writings. */
-    private static final char LAST_SIGN_INSIDE = '\u2027';
-
     private final Lexer lexer;
     private final String text;
     private final BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
@@ -87,7 +84,7 @@ final class Utterances {
     }
 
     private List<Span> sentencesOf(Span span) {
-        if (isOne(span)) {
+        if (lexer.isOneSentence(span)) {
             return isBlank(span.start(), span.end()) ? List.of() : List.of(span);
         }
         sentences.setText(span.of(text));
@@ -104,17 +101,6 @@ final class Utterances {
             start = end;
         }
         return found;
-    }
-
-    /** True of most items of lists, told by their signs: nothing that may end a sentence stands before the last one. */
-    private boolean isOne(Span span) {
-        for (int i = span.start(); i + 1 < span.end(); i++) {
-            char c = text.charAt(i);
-            if (c == '.' || c == '?' || c == '!' || c > LAST_SIGN_INSIDE) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isBlank(int from, int to) {

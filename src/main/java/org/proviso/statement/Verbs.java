@@ -42,14 +42,19 @@ final class Verbs {
                     action,
                     actor,
                     last(modals, from, action.from()).or(() -> last(modals, clause.from(), action.from())),
-                    negations.stream()
-                            .filter(n -> (n.from() >= start && n.to() <= action.from())
-                                    || isInverted(analysis, n, actor)
-                                    || isObject(analysis, clause, n, action))
-                            .toList(),
+                    negations.isEmpty() ? negations : denying(analysis, clause, negations, action, actor, start),
                     passive));
         }
         return verbs;
+    }
+
+    private List<Hit> denying(
+            Analysis analysis, Clause clause, List<Hit> negations, Hit action, Optional<Hit> actor, int start) {
+        return negations.stream()
+                .filter(n -> (n.from() >= start && n.to() <= action.from())
+                        || isInverted(analysis, n, actor)
+                        || isObject(analysis, clause, n, action))
+                .toList();
     }
 
     /** "Is stored, read or passed on": what follows a verb of the passive voice with no more than "or" between. */
@@ -109,11 +114,14 @@ final class Verbs {
     private Optional<Hit> actor(Analysis analysis, Clause clause, Hit action, boolean passive) {
         List<Hit> actors = analysis.in(clause, ConceptKind.ACTOR);
         if (passive) {
-            return actors.stream()
-                    .filter(a -> a.from() > action.to() - 1
-                            && a.from() <= action.to() + 6
-                            && words.isBy(analysis.tokens().code(a.from() - 1)))
-                    .findFirst();
+            for (Hit actor : actors) {
+                if (actor.from() >= action.to()
+                        && actor.from() <= action.to() + 6
+                        && words.isBy(analysis.tokens().code(actor.from() - 1))) {
+                    return Optional.of(actor);
+                }
+            }
+            return Optional.empty();
         }
         return last(actors, 0, action.from());
     }
