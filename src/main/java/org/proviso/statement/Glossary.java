@@ -49,7 +49,7 @@ final class Glossary {
         int before = all.size();
         for (int i = 0; i < tokens.capitals(); i++) {
             int token = tokens.capital(i);
-            if ((glance >>> tokens.initial(i) & 1) != 0) {
+            if (((glance >>> tokens.initial(i)) & 1) != 0) {
                 add(byInitial.getOrDefault(tokens.initial(i), List.of()), token, tokens, hits, all);
             }
         }

@@ -154,8 +154,7 @@ final class Lexer {
 
     private boolean isInside(int i, int to) {
         char c = text[i];
-        return isLetterOrDigit(c)
-                || (isApostrophe(c) && i + 1 < to && Character.isLetter(text[i + 1]));
+        return isLetterOrDigit(c) || (isApostrophe(c) && i + 1 < to && Character.isLetter(text[i + 1]));
     }
 
     /** The end of an e-mail or web address that begins here, or the word's own end. */

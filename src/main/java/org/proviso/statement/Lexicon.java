@@ -123,7 +123,7 @@ final class Lexicon {
     }
 
     /** The phrases by their first segment. Segments that begin the same phrases share them: less to keep in mind is read faster. */
-    private static TreeMap<String, Phrases> byFirst(Map<String, List<Sequence>> keys) {
+    private static Map<String, Phrases> byFirst(Map<String, List<Sequence>> keys) {
         Map<List<Sequence>, Phrases> shared = new HashMap<>();
         TreeMap<String, Phrases> phrases = new TreeMap<>();
         keys.forEach((first, all) -> phrases.put(first, shared.computeIfAbsent(all, Phrases::new)));

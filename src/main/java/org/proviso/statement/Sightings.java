@@ -27,7 +27,8 @@ final class Sightings {
             ConceptKind.BASIS);
 
     private static final int WIDE = 24;
-    private static final int HALF = Short.SIZE;
+    private static final int LENGTH_AT = 16;
+    private static final int BEGIN_AT = 32;
     private static final int LONGEST = Character.MAX_VALUE;
 
     private final Concept[] concepts;
@@ -40,6 +41,7 @@ final class Sightings {
     private final Farthest byKind = new Farthest(ConceptKind.values().length);
     /** For each phrase the beginning from which it was followed last. */
     private final int[] followed;
+
     private int beginning;
 
     Sightings(Lexicon lexicon) {
@@ -57,7 +59,7 @@ final class Sightings {
         if (size == seen.length) {
             seen = Arrays.copyOf(seen, size * 2);
         }
-        seen[size++] = (long) begin << 2 * HALF | (long) (LONGEST - (end - begin)) << HALF | concept;
+        seen[size++] = ((long) begin << BEGIN_AT) | ((long) (LONGEST - (end - begin)) << LENGTH_AT) | concept;
     }
 
     /** What is followed from now on begins elsewhere. */
@@ -109,11 +111,11 @@ final class Sightings {
     }
 
     private static int begin(long sighting) {
-        return (int) (sighting >>> 2 * HALF);
+        return (int) (sighting >>> BEGIN_AT);
     }
 
     private static int end(long sighting) {
-        return begin(sighting) + LONGEST - (char) (sighting >>> HALF);
+        return begin(sighting) + LONGEST - (char) (sighting >>> LENGTH_AT);
     }
 
     /** True unless the concept was named by words around it. Those of a phrase with wide gaps are only so many words wide. */

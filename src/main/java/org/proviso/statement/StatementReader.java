@@ -98,8 +98,10 @@ public final class StatementReader {
             glossary = definitions.read(defining);
             List<List<Utterance>> all =
                     document.provisions().stream().map(utterances::of).toList();
-            hits = spotter.hits(
-                            all.stream().flatMap(List::stream).map(Utterance::tokens).toList())
+            hits = spotter.hits(all.stream()
+                            .flatMap(List::stream)
+                            .map(Utterance::tokens)
+                            .toList())
                     .iterator();
             for (int i = 0; i < all.size(); i++) {
                 provision(document.provisions().get(i), all.get(i));

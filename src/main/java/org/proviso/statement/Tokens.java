@@ -17,6 +17,7 @@ final class Tokens {
     private int size;
     /** The tokens that begin with a capital. */
     private int[] capitals = NO_CAPITALS;
+
     private char[] initials = NO_INITIALS;
 
     private int capital;
@@ -91,7 +92,7 @@ final class Tokens {
 
     /** True of a sign that stands somewhere. */
     boolean has(char sign) {
-        return (signs >>> sign & 1) != 0;
+        return ((signs >>> sign) & 1) != 0;
     }
 
     char code(int i) {

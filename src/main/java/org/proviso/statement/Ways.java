@@ -1,6 +1,5 @@
 package org.proviso.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,7 +59,7 @@ final class Ways {
     private void put(char second, char first) {
         int place = second & mask;
         while (table[2 * place] != 0) {
-            place = place + 1 & mask;
+            place = (place + 1) & mask;
         }
         table[2 * place] = second;
         table[2 * place + 1] = first;
@@ -71,7 +70,7 @@ final class Ways {
         told.nextBeginning();
         int last = Math.min(end + reach, codes.length - 1);
         for (int next = end; next <= last; next++) {
-            if ((glance >>> codes[next] & 1) != 0) {
+            if (((glance >>> codes[next]) & 1) != 0) {
                 follow(first(codes[next]), codes, begin, end, next, told);
             }
             if (endsReach(codes[next])) {
@@ -86,7 +85,7 @@ final class Ways {
     }
 
     private int first(char second) {
-        for (int place = second & mask; table[2 * place] != 0; place = place + 1 & mask) {
+        for (int place = second & mask; table[2 * place] != 0; place = (place + 1) & mask) {
             if (table[2 * place] == second) {
                 return table[2 * place + 1];
             }

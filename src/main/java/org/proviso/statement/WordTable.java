@@ -30,9 +30,9 @@ final class WordTable {
         int hash = hash(word, 0, word.length);
         int slot = hash & mask;
         while (slots[slot] != 0) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
-        slots[slot] = (long) hash << 32 | place;
+        slots[slot] = ((long) hash << 32) | place;
     }
 
     /** The code of the word that a text has from {@code from} to {@code to}; {@link #NONE} when it is no word of the table. */
@@ -44,7 +44,7 @@ final class WordTable {
             if (slots[slot] >> 32 == hash && isAt(text, from, to, place + 1)) {
                 return letters[place];
             }
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return NONE;
     }
@@ -54,7 +54,7 @@ final class WordTable {
         for (int i = from; i < to; i++) {
             hash = 31 * hash + plain(text[i]);
         }
-        return hash ^ hash >>> 15;
+        return hash ^ (hash >>> 15);
     }
 
     private boolean isAt(char[] text, int from, int to, int first) {
