@@ -49,19 +49,20 @@ final class Sequence {
 
     /** Where the whole phrase ends whose second segment ends at {@code end}; 0 when the rest does not follow. */
     int stop(char[] codes, int end) {
-        int at = end;
-        for (int k = 1; k < rest.length && at > 0; k++) {
-            at = next(codes, at, rest[k], gaps[k]);
-        }
-        return at;
+        return stop(codes, end, 1);
     }
 
-    private static int next(char[] codes, int from, char[][] segment, int gap) {
-        int last = Math.min(from + gap, codes.length - 1);
+    /** Each segment is where it stands nearest, unless the rest only follows where it stands farther away. */
+    private int stop(char[] codes, int from, int segment) {
+        if (segment == rest.length) {
+            return from;
+        }
+        int last = Math.min(from + gaps[segment], codes.length - 1);
         for (int start = from; start <= last; start++) {
-            for (char[] alternative : segment) {
-                if (stands(alternative, codes, start)) {
-                    return start + alternative.length;
+            for (char[] alternative : rest[segment]) {
+                int stop = stands(alternative, codes, start) ? stop(codes, start + alternative.length, segment + 1) : 0;
+                if (stop > 0) {
+                    return stop;
                 }
             }
             if (Ways.endsReach(codes[start])) {

@@ -39,15 +39,15 @@ final class Sightings {
 
     private final Farthest byConcept;
     private final Farthest byKind = new Farthest(ConceptKind.values().length);
-    /** For each phrase the beginning from which it was followed last. */
-    private final int[] followed;
+    /** For each phrase the beginning from which it was seen last. */
+    private final int[] seenFrom;
 
     private int beginning;
 
     Sightings(Lexicon lexicon) {
         concepts = lexicon.concepts();
         byConcept = new Farthest(concepts.length);
-        followed = new int[lexicon.sequences()];
+        seenFrom = new int[lexicon.sequences()];
     }
 
     void clear() {
@@ -67,11 +67,14 @@ final class Sightings {
         beginning++;
     }
 
-    /** True of a phrase that is followed from this beginning for the first time. */
+    /** True of a phrase that was not yet seen from this beginning. */
     boolean isNew(Sequence sequence) {
-        boolean isNew = followed[sequence.number()] != beginning;
-        followed[sequence.number()] = beginning;
-        return isNew;
+        return seenFrom[sequence.number()] != beginning;
+    }
+
+    void add(Sequence sequence, int begin, int end) {
+        seenFrom[sequence.number()] = beginning;
+        add(sequence.concept(), begin, end);
     }
 
     /** Leaves out those that lie in a longer one of their kind or in another of their concept, and sorts the others. */

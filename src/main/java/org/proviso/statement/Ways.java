@@ -93,16 +93,14 @@ final class Ways {
         return 0;
     }
 
-    /** The second segment that stands nearest decides, and of those that begin together the longest. */
+    /** A phrase is told once: with the second segment that stands nearest and has the rest behind it, of those that begin together the longest. */
     private void follow(int first, char[] codes, int begin, int end, int next, Sightings told) {
         for (int way = first; ways[way] != END; way += WORDS + ways[way + LENGTH]) {
             if (next - end <= ways[way + GAP] && stands(way, codes, next + 1)) {
                 Sequence sequence = sequences[ways[way] - 1];
-                if (told.isNew(sequence)) {
-                    int stop = sequence.stop(codes, next + 1 + ways[way + LENGTH]);
-                    if (stop > 0) {
-                        told.add(sequence.concept(), begin, stop);
-                    }
+                int stop = told.isNew(sequence) ? sequence.stop(codes, next + 1 + ways[way + LENGTH]) : 0;
+                if (stop > 0) {
+                    told.add(sequence, begin, stop);
                 }
             }
         }
