@@ -31,25 +31,39 @@ final class WantTable {
     }
 
     WantSet metBy(Fact fact) {
-        boolean[] holds = new boolean[checks.size()];
-        for (int i = 0; i < holds.length; i++) {
-            holds[i] = checks.get(i).holds(fact);
-        }
+        Answers answers = new Answers(fact);
         List<Want> met = new ArrayList<>();
         for (int i = 0; i < needs.size(); i++) {
-            if (all(needs.get(i), holds)) {
+            if (answers.all(needs.get(i))) {
                 met.add(wants.get(i));
             }
         }
         return WantSet.of(met);
     }
 
-    private static boolean all(int[] needs, boolean[] holds) {
-        for (int need : needs) {
-            if (!holds[need]) {
-                return false;
-            }
+    /** What the checks say of one fact, each asked when it is first needed. */
+    private final class Answers {
+        private final Fact fact;
+        private final Boolean[] known = new Boolean[checks.size()];
+
+        Answers(Fact fact) {
+            this.fact = fact;
         }
-        return true;
+
+        boolean all(int[] needs) {
+            for (int need : needs) {
+                if (!holds(need)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean holds(int check) {
+            if (known[check] == null) {
+                known[check] = checks.get(check).holds(fact);
+            }
+            return known[check];
+        }
     }
 }
