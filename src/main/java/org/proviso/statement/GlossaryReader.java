@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.document.Document;
@@ -59,8 +60,9 @@ final class GlossaryReader {
      * The names of the document. What it is filed under counts as a name of its publisher.
      *
      * @param defining the sections whose heading announces definitions
+     * @param unnamed the name of a publisher to whom the text gives no name and who does not have the one that it is filed under
      */
-    Glossary read(Set<Integer> defining) {
+    Glossary read(Set<Integer> defining, Supplier<Optional<String>> unnamed) {
         String publisher = document.source().platform();
         if (publisher.length() > 2 && Character.isUpperCase(publisher.charAt(0))) {
             actor("platform").ifPresent(concept -> terms.put(publisher, new Term(publisher, concept, false)));
@@ -72,6 +74,9 @@ final class GlossaryReader {
             if (defining.contains(provision.section())) {
                 titled(provision);
             }
+        }
+        if (!hasPublisher && !document.text().contains(publisher)) {
+            unnamed.get().ifPresent(written -> actor("platform").ifPresent(who -> learn(written, who, false)));
         }
         return new Glossary(document.text(), terms.values(), words);
     }

@@ -10,10 +10,12 @@ final class Lexer {
 
     private final Lexicon lexicon;
     private final char[] text;
+    private final Capitals capitals;
 
     Lexer(Lexicon lexicon, String text) {
         this.lexicon = lexicon;
         this.text = text.toCharArray();
+        this.capitals = new Capitals(lexicon, this.text);
     }
 
     /** The tokens of the whole text. */
@@ -91,13 +93,20 @@ final class Lexer {
         int address = address(from, end, to);
         if (address > end) {
             tokens.add(from, address, isMail(from, address) ? Lexicon.EMAIL : Lexicon.URL);
-            if (isCapital(text[from])) {
+            if (Capitals.isCapital(text[from])) {
                 tokens.markCapitals(tokens.size() - 1, text[from]);
             }
             return address;
         }
+        int initials = capitals.initials(from, end, to);
+        if (initials > end) {
+            tokens.add(from, initials, capitals.code(from, initials));
+            tokens.markCapitals(tokens.size() - 1, text[from]);
+            return initials;
+        }
         int first = tokens.size();
-        char code = lexicon.read(text, from, end);
+        char written = capitals.code(from, end);
+        char code = written == WordTable.NONE ? lexicon.read(text, from, end) : written;
         if (code < Lexicon.FIRST_CONTRACTION) {
             tokens.add(from, end, code == WordTable.NONE ? unread(from, end) : code);
         } else {
@@ -105,7 +114,7 @@ final class Lexer {
                 tokens.add(from, end, part);
             }
         }
-        if (isCapital(text[from])) {
+        if (Capitals.isCapital(text[from])) {
             tokens.markCapitals(first, text[from]);
         }
         return end;
@@ -142,10 +151,6 @@ final class Lexer {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
         return Character.isLetterOrDigit(c);
-    }
-
-    private static boolean isCapital(char c) {
-        return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
     }
 
     private static boolean isApostrophe(char c) {

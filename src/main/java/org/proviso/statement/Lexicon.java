@@ -44,9 +44,13 @@ final class Lexicon {
     /** What contractions stand for: the codes of their words, by their own code from {@link #FIRST_CONTRACTION} on. */
     private final List<char[]> contractions = new ArrayList<>();
 
+    /** Words that are written with capitals, exactly so. */
+    private final Map<String, Character> written = new HashMap<>();
+
     private final WordTable table;
     private final Concept[] concepts;
     private int sequences;
+    private int longestWritten;
     private final WordTable abbreviations;
     private final AhoCorasickDoubleArrayTrie<Phrases> trie = new AhoCorasickDoubleArrayTrie<>();
     private final Set<ConceptId> denying = new HashSet<>();
@@ -101,6 +105,16 @@ final class Lexicon {
     /** The code of a word of a text, {@link WordTable#NONE} when it is unknown. From {@link #FIRST_CONTRACTION} on it stands for others. */
     char read(char[] text, int from, int to) {
         return table.read(text, from, to);
+    }
+
+    /** The code of a word that is another when it is written with capitals, such as "US"; {@link WordTable#NONE} of most. */
+    char written(String word) {
+        return written.getOrDefault(word, WordTable.NONE);
+    }
+
+    /** How many letters the longest of them has. */
+    int longestWritten() {
+        return longestWritten;
     }
 
     /** What a contraction stands for: "don't" for "do" and "not". */
@@ -170,7 +184,9 @@ final class Lexicon {
                 return;
             }
             char code = codeOf(word);
-            others.forEach(other -> codes.put(other, code));
+            for (String other : others) {
+                addForm(other, code);
+            }
         });
         new TreeMap<>(forms).forEach((words, others) -> {
             if (words.indexOf(' ') >= 0) {
@@ -179,6 +195,16 @@ final class Lexicon {
                 contractions.add(codesOf(words));
             }
         });
+    }
+
+    /** A form with capitals is that word only where it is written so. */
+    private void addForm(String form, char code) {
+        if (form.equals(form.toLowerCase(Locale.ROOT))) {
+            codes.put(form, code);
+        } else {
+            written.put(form, code);
+            longestWritten = Math.max(longestWritten, form.length());
+        }
     }
 
     /** "The company's" is read as "the company". */

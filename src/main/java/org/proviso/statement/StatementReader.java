@@ -95,14 +95,13 @@ public final class StatementReader {
 
         List<Fact> read() {
             document.sections().forEach(this::heading);
-            glossary = definitions.read(defining);
             List<List<Utterance>> all =
                     document.provisions().stream().map(utterances::of).toList();
-            hits = spotter.hits(all.stream()
-                            .flatMap(List::stream)
-                            .map(Utterance::tokens)
-                            .toList())
-                    .iterator();
+            List<Tokens> texts =
+                    all.stream().flatMap(List::stream).map(Utterance::tokens).toList();
+            List<List<Hit>> found = spotter.hits(texts);
+            glossary = definitions.read(defining, () -> new Publisher(document.text(), words).name(texts, found));
+            hits = found.iterator();
             for (int i = 0; i < all.size(); i++) {
                 provision(document.provisions().get(i), all.get(i));
             }

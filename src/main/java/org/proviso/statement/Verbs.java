@@ -146,13 +146,27 @@ final class Verbs {
         return words.isPreposition(before) || words.isDeterminer(before);
     }
 
-    private static boolean isInside(Analysis analysis, Hit action) {
+    /** "You may object where we use it": a verb with a subject of its own between the words of a longer phrase is said nevertheless. */
+    private boolean isInside(Analysis analysis, Hit action) {
         for (Hit hit : analysis.hits()) {
             if (hit.from() > action.from()) {
                 return false;
             }
             boolean isWhole = hit.is(ConceptKind.CHOICE) || hit.is(ConceptKind.RIGHT) || hit.is(ConceptKind.ACTOR);
-            if (isWhole && hit.covers(action) && hit.length() > action.length()) {
+            if (isWhole && hit.covers(action) && hit.length() > action.length() && !hasOwnSubject(analysis, hit, action)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasOwnSubject(Analysis analysis, Hit whole, Hit action) {
+        if (words.isTo(analysis.tokens().code(action.from() - 1))) {
+            return false;
+        }
+        for (Hit actor : analysis.hits()) {
+            boolean isBetween = actor.from() > whole.from() && actor.to() <= action.from();
+            if (isBetween && actor.is(ConceptKind.ACTOR) && actor.to() >= action.from() - 1) {
                 return true;
             }
         }
