@@ -39,7 +39,8 @@ final class Capitals {
 
     /** The code of a word that means something of its own as it is written; {@link WordTable#NONE} of others. */
     char code(int from, int end) {
-        boolean isWord = end - from <= lexicon.longestWritten() * 2 - 1 && isCapital(text[from]) && isCapital(text[end - 1]);
+        boolean isWord =
+                end - from <= lexicon.longestWritten() * 2 - 1 && isCapital(text[from]) && isCapital(text[end - 1]);
         if (!isWord || isNumeral(from, end) || isShouted(from, end)) {
             return WordTable.NONE;
         }

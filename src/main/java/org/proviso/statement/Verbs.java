@@ -146,14 +146,17 @@ final class Verbs {
         return words.isPreposition(before) || words.isDeterminer(before);
     }
 
-    /** "You may object where we use it": a verb with a subject of its own between the words of a longer phrase is said nevertheless. */
+    /** "Ask us which data we sell, and to correct it": a verb with a subject of its own amid the words of a longer phrase is said. */
     private boolean isInside(Analysis analysis, Hit action) {
         for (Hit hit : analysis.hits()) {
             if (hit.from() > action.from()) {
                 return false;
             }
             boolean isWhole = hit.is(ConceptKind.CHOICE) || hit.is(ConceptKind.RIGHT) || hit.is(ConceptKind.ACTOR);
-            if (isWhole && hit.covers(action) && hit.length() > action.length() && !hasOwnSubject(analysis, hit, action)) {
+            if (isWhole
+                    && hit.covers(action)
+                    && hit.length() > action.length()
+                    && !hasOwnSubject(analysis, hit, action)) {
                 return true;
             }
         }
@@ -161,7 +164,7 @@ final class Verbs {
     }
 
     private boolean hasOwnSubject(Analysis analysis, Hit whole, Hit action) {
-        if (words.isTo(analysis.tokens().code(action.from() - 1))) {
+        if (action.to() == whole.to() || words.isTo(analysis.tokens().code(action.from() - 1))) {
             return false;
         }
         for (Hit actor : analysis.hits()) {
