@@ -53,7 +53,10 @@ final class AuditCommand implements Callable<Integer> {
             description = "The day whose law and rules are applied, such as 2026-11-24 (default: today).")
     private Optional<LocalDate> asOf = Optional.empty();
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "Rules to use instead of the shipped ones.")
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR|BOOK.xlsx",
+            description = "Rules, or a desk, to use instead of the shipped ones.")
     private Optional<Path> rules = Optional.empty();
 
     @Option(names = "--with-drafts", description = "Use rules that are drafts or in review, too; the cover says so.")

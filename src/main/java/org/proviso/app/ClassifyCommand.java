@@ -32,7 +32,10 @@ final class ClassifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "UNITS.jsonl", description = "The file to read; - for standard input.")
     private Path units = Path.of("-");
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "Rules to use instead of the shipped ones.")
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR|BOOK.xlsx",
+            description = "Rules, or a desk, to use instead of the shipped ones.")
     private Optional<Path> rules = Optional.empty();
 
     private final Clock clock;

@@ -1,19 +1,24 @@
 package org.proviso.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.proviso.authoring.Taken;
+import org.proviso.authoring.Workshop;
 import org.proviso.regulation.Catalogue;
 import org.proviso.regulation.RegulationId;
 import org.proviso.rule.Rule;
 import org.proviso.rule.RuleBook;
 import org.proviso.rule.RuleBookReader;
 import org.proviso.source.Digest;
+import org.proviso.source.Place;
 import org.proviso.source.Problems;
 import org.proviso.text.Folder;
 
@@ -69,7 +74,43 @@ record Knowledge(Catalogue catalogue, RuleBook book, String rulesFrom) {
         return given.or(() -> Optional.of(Path.of("rules")).filter(own -> Files.isDirectory(own.resolve("engine"))));
     }
 
+    /** Where rules are written, of a folder of rules or the checkout's own. */
+    static Workshop workshop(Optional<Path> rulesFolder, Problems problems) {
+        return Workshop.open(
+                folder(rulesFolder, "rules", problems), folder(Optional.empty(), "regulations", problems), problems);
+    }
+
+    /** Whether a path names a workbook, not a folder of rules. */
+    static boolean isBook(Path path) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+
+    /** The rules as a desk says them, over the checkout's own, in which words and their forms stand that a desk does not hold. */
+    private static Folder desk(Path book, Problems problems) {
+        Workshop workshop = workshop(Optional.empty(), problems);
+        try {
+            Taken taken = workshop.takeIn(book.getFileName().toString(), Files.readAllBytes(book));
+            taken.problems()
+                    .forEach(each -> problems.add(
+                            each.problem().code(),
+                            each.problem().place(),
+                            each.problem().found(),
+                            "Nothing was audited."));
+            return workshop.with(taken.files(), book.toString());
+        } catch (IOException e) {
+            problems.add(
+                    "CMD-022",
+                    Place.of(book.toString()),
+                    "There is no such file, or it may not be read.",
+                    "Nothing was audited.");
+            return new Folder(book.toString(), List.of());
+        }
+    }
+
     private static Folder folder(Optional<Path> given, String name, Problems problems) {
+        if (given.isPresent() && isBook(given.get())) {
+            return desk(given.get(), problems);
+        }
         Path own = given.orElse(Path.of(name));
         return given.isPresent() || Files.isDirectory(own.resolve("engine")) || Files.isDirectory(own.resolve("gdpr"))
                 ? Folder.at(own, problems)

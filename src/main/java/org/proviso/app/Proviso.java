@@ -32,12 +32,22 @@ public final class Proviso {
         }
     }
 
+    private static CommandLine rules(Clock clock, Screen screen) {
+        return new CommandLine(new RulesCommand(clock, screen))
+                .addSubcommand(new DeskCommand(screen))
+                .addSubcommand(new TakeInCommand(screen))
+                .addSubcommand(new RulesTestCommand(screen))
+                .addSubcommand(new PreviewCommand(clock, screen))
+                .addSubcommand(new ApproveCommand(clock, screen))
+                .addSubcommand(new ExportCommand(screen));
+    }
+
     static CommandLine commandLine(Clock clock, Screen screen) {
         return new CommandLine(new Proviso())
                 .addSubcommand(new AuditCommand(clock, screen))
                 .addSubcommand(new ClassifyCommand(clock, screen))
                 .addSubcommand(new EvaluateCommand(clock, screen))
-                .addSubcommand(new RulesCommand(clock, screen))
+                .addSubcommand(rules(clock, screen))
                 .addSubcommand(new RegulationsCommand(clock, screen))
                 .registerConverter(LocalDate.class, Proviso::date)
                 .setCaseInsensitiveEnumValuesAllowed(true)

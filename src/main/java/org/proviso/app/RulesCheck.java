@@ -31,7 +31,7 @@ final class RulesCheck {
         StatementReader reader = new StatementReader(knowledge.book().vocabulary());
         for (Rule rule : knowledge.book().rules()) {
             rule.examples().flagged().forEach(example -> run(rule, example, true, judge, reader));
-            rule.examples().notFlagged().forEach(example -> run(rule, example, false, judge, reader));
+            rule.examples().unflagged().forEach(example -> run(rule, example, false, judge, reader));
         }
     }
 
@@ -45,7 +45,7 @@ final class RulesCheck {
 
     private static List<Facts> facts(Examples.Example example, StatementReader reader) {
         List<Facts> documents = new ArrayList<>();
-        for (String text : example.documents()) {
+        for (String text : example.whole()) {
             int ordinal = documents.size();
             documents.add(reader.read(Passage.of("example " + ordinal, example.heading(), text), ordinal));
         }

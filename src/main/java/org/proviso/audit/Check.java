@@ -1,5 +1,6 @@
 package org.proviso.audit;
 
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -166,8 +167,15 @@ sealed interface Check {
         }
     }
 
+    /** A literal that ends where the word does, whatever stands in the word. */
     private static String quoted(String word) {
-        return "\"" + word + "\"";
+        StringBuilder out = new StringBuilder("\"");
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean isPlain = c >= ' ' && c < '\u007f' && c != '"' && c != '\\';
+            out.append(isPlain ? String.valueOf(c) : "\\u" + HexFormat.of().toHexDigits(c));
+        }
+        return out.append('"').toString();
     }
 
     private static String list(Set<String> words) {

@@ -2,6 +2,7 @@ package org.proviso.audit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,29 @@ public final class Judge {
     public static Judge ofRules(RuleBook book, Problems problems) {
         Catalogue none = Catalogue.read(new Folder("none", List.of()), Set.of(), new Problems());
         return new Judge(book, none, List.of(), problems);
+    }
+
+    /**
+     * Whether every row of a rule asks for something of which it can conclude something, and for both of what it compares: that a choice
+     * and a statement share a purpose means nothing where no choice is asked for.
+     */
+    public static boolean canConclude(Rule rule) {
+        return Planner.plans(rule).stream().allMatch(Judge::canConclude);
+    }
+
+    private static boolean canConclude(Plan plan) {
+        Set<String> bound = new HashSet<>();
+        for (Premise premise : plan.premises()) {
+            boolean compares = premise.checks().stream()
+                    .anyMatch(check -> check instanceof Check.Joined joined && !bound.contains(joined.other()));
+            if (compares) {
+                return false;
+            }
+            if (premise.presence() == Premise.Presence.BOUND) {
+                bound.add(premise.name());
+            }
+        }
+        return !bound.isEmpty();
     }
 
     public RuleBook book() {

@@ -68,7 +68,7 @@ public enum Column {
             words("provision", "section", "document", "platform"));
 
     /** What a pack offers to choose from. */
-    interface Known {
+    public interface Known {
         Vocabulary vocabulary();
 
         List<String> types();
@@ -93,11 +93,13 @@ public enum Column {
         return help;
     }
 
-    List<String> allowed(Known known) {
+    /** The words that may stand in it, with what a pack offers. */
+    public List<String> allowed(Known known) {
         return allowed.apply(known);
     }
 
-    static Optional<Column> of(String key) {
+    /** The column of that name. */
+    public static Optional<Column> of(String key) {
         for (Column column : values()) {
             if (column.key().equals(key)) {
                 return Optional.of(column);

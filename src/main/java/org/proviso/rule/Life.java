@@ -11,8 +11,17 @@ import java.util.Optional;
  * @param version from 1; a change of meaning is a new version
  * @param from first day in force
  * @param until last day in force, empty when open
+ * @param changedBy who made the last change, if it was not the author
+ * @param changeNote what the last change is, and why
  */
-public record Life(Status status, String author, int version, LocalDate from, Optional<LocalDate> until) {
+public record Life(
+        Status status,
+        String author,
+        int version,
+        LocalDate from,
+        Optional<LocalDate> until,
+        Optional<String> changedBy,
+        Optional<String> changeNote) {
     /** True for a rule that an audit of that day uses without being asked to include drafts. */
     public boolean isUsedOn(LocalDate day) {
         return (status == Status.SHIPPED || status == Status.APPROVED)

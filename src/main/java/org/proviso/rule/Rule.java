@@ -20,6 +20,9 @@ public sealed interface Rule {
 
     Place place();
 
+    /** The same rule with other rows. */
+    Rule withWays(List<Way> ways);
+
     /** {@code provision type}, {@code pattern}, {@code applicability}, {@code scope}, {@code mapping} or {@code severity factor}. */
     String kind();
 
@@ -37,6 +40,11 @@ public sealed interface Rule {
         @Override
         public RuleId id() {
             return new RuleId(type.value());
+        }
+
+        @Override
+        public Rule withWays(List<Way> given) {
+            return new TypeRule(type, name, definition, auxiliary, life, given, examples, place);
         }
 
         @Override
@@ -71,6 +79,12 @@ public sealed interface Rule {
         }
 
         @Override
+        public Rule withWays(List<Way> given) {
+            return new PatternRule(
+                    pattern, name, definition, refines, perDocument, listed, confidence, life, given, examples, place);
+        }
+
+        @Override
         public String kind() {
             return "pattern";
         }
@@ -88,6 +102,11 @@ public sealed interface Rule {
             Place place)
             implements Rule {
         @Override
+        public Rule withWays(List<Way> given) {
+            return new FlagRule(id, flag, holds, name, life, given, examples, place);
+        }
+
+        @Override
         public String kind() {
             return "applicability";
         }
@@ -102,6 +121,11 @@ public sealed interface Rule {
     record ScopeRule(
             RuleId id, String addressed, String name, Life life, List<Way> ways, Examples examples, Place place)
             implements Rule {
+        @Override
+        public Rule withWays(List<Way> given) {
+            return new ScopeRule(id, addressed, name, life, given, examples, place);
+        }
+
         @Override
         public String kind() {
             return "scope";
@@ -134,6 +158,24 @@ public sealed interface Rule {
             Place place)
             implements Rule {
         @Override
+        public Rule withWays(List<Way> given) {
+            return new MappingRule(
+                    id,
+                    name,
+                    pattern,
+                    criterion,
+                    finding,
+                    severity,
+                    confidence,
+                    statement,
+                    assumes,
+                    life,
+                    given,
+                    examples,
+                    place);
+        }
+
+        @Override
         public String kind() {
             return "mapping";
         }
@@ -157,6 +199,11 @@ public sealed interface Rule {
             Examples examples,
             Place place)
             implements Rule {
+        @Override
+        public Rule withWays(List<Way> given) {
+            return new FactorRule(id, name, shift, because, mappings, life, given, examples, place);
+        }
+
         @Override
         public String kind() {
             return "severity factor";

@@ -45,6 +45,7 @@ public record RuleBook(Vocabulary vocabulary, List<Rule> rules, Digest digest, M
         return only(rule -> rule.life().isUsedWithDraftsOn(day));
     }
 
+    /** The rules that are wanted. */
     public RuleBook only(Predicate<Rule> wanted) {
         return new RuleBook(vocabulary, rules.stream().filter(wanted).toList(), digest, measures, written);
     }
@@ -52,5 +53,17 @@ public record RuleBook(Vocabulary vocabulary, List<Rule> rules, Digest digest, M
     /** The rules of one sort, such as {@code Rule.TypeRule.class}. */
     public <R extends Rule> List<R> all(Class<R> sort) {
         return rules.stream().filter(sort::isInstance).map(sort::cast).toList();
+    }
+
+    /** What its rules may name: its concepts, types and patterns. */
+    public Column.Known offered() {
+        return new RuleBookReader.Known(
+                vocabulary,
+                all(Rule.TypeRule.class).stream()
+                        .map(rule -> rule.type().value())
+                        .toList(),
+                all(Rule.PatternRule.class).stream()
+                        .map(rule -> rule.pattern().value())
+                        .toList());
     }
 }

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.proviso.source.Digest;
+import org.proviso.source.Place;
 import org.proviso.source.Problems;
 import org.proviso.text.Folder;
 import org.proviso.text.Node;
@@ -25,25 +27,44 @@ public final class RuleBookReader {
     /** The book that the files of a folder make together. */
     public RuleBook read(Folder folder) {
         Map<String, Node> nodes = new LinkedHashMap<>();
-        Measures measures = Measures.NONE;
         for (Folder.Entry file : folder.entries()) {
-            if (file.name().equals(Measures.FILE)) {
-                measures = MeasuresReader.read(file.yaml(problems));
-            } else if (file.name().endsWith(".yaml")) {
+            if (file.name().endsWith(".yaml")) {
                 nodes.put(file.name(), file.yaml(problems));
             }
         }
+        return read(nodes, folder.digest(), written(folder));
+    }
+
+    /**
+     * The book that values from elsewhere make together, such as those of a workbook.
+     *
+     * @param nodes by the name that each file has or would have
+     */
+    public RuleBook read(Map<String, Node> nodes, Digest digest) {
+        return read(nodes, digest, digest);
+    }
+
+    private RuleBook read(Map<String, Node> nodes, Digest digest, Digest written) {
         Vocabulary vocabulary = new VocabularyReader(problems).read(nodes);
         Known known = new Known(vocabulary, keysOf(nodes, "types"), keysOf(nodes, "patterns"));
+        Approvals approvals = Approvals.read(Optional.ofNullable(nodes.get(Approvals.FILE)));
         List<Rule> rules = new ArrayList<>();
         nodes.forEach((name, node) -> {
-            if (!name.startsWith("vocabulary/")) {
-                rules.addAll(rulesOf(node, known));
+            if (holdsRules(name)) {
+                rules.addAll(rulesOf(node, known, approvals));
             }
         });
         rules.sort(Comparator.comparing(Rule::id));
         reportDoubles(rules);
-        return new RuleBook(vocabulary, rules, folder.digest(), measures, written(folder));
+        rules.forEach(rule -> checkId(rule.id().value(), rule.place(), problems));
+        Measures measures = Optional.ofNullable(nodes.get(Measures.FILE))
+                .map(MeasuresReader::read)
+                .orElse(Measures.NONE);
+        return new RuleBook(vocabulary, rules, digest, measures, written);
+    }
+
+    private static boolean holdsRules(String file) {
+        return !file.startsWith("vocabulary/") && !file.equals(Approvals.FILE) && !file.equals(Measures.FILE);
     }
 
     private static Digest written(Folder folder) {
@@ -58,15 +79,15 @@ public final class RuleBookReader {
     private static List<String> keysOf(Map<String, Node> nodes, String sort) {
         TreeSet<String> keys = new TreeSet<>();
         nodes.forEach((name, node) -> {
-            if (!name.startsWith("vocabulary/") && node.has(sort)) {
+            if (holdsRules(name) && node.has(sort)) {
                 keys.addAll(node.at(sort).entries().keySet());
             }
         });
         return List.copyOf(keys);
     }
 
-    private static List<Rule> rulesOf(Node file, Known known) {
-        RuleReader reader = new RuleReader(file.at("life"), known);
+    private static List<Rule> rulesOf(Node file, Known known, Approvals approvals) {
+        RuleReader reader = new RuleReader(file.at("life"), known, approvals);
         List<Rule> rules = new ArrayList<>();
         for (String sort : SORTS) {
             if (file.has(sort)) {
@@ -75,6 +96,22 @@ public final class RuleBookReader {
         }
         file.nothingElse();
         return rules;
+    }
+
+    /** An id is a name everywhere: in YAML, DRL, reports and on the command line. Checked by hand: a pattern would slow a cold start. */
+    static void checkId(String id, Place place, Problems problems) {
+        boolean good = !id.isEmpty() && id.charAt(0) != '-';
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            good &= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+        }
+        if (!good) {
+            problems.add(
+                    "RULE-011",
+                    place,
+                    "\"" + id + "\" is no id; an id is letters, figures and hyphens, such as opt-out-right.",
+                    "No rule was taken in.");
+        }
     }
 
     private void reportDoubles(List<Rule> rules) {

@@ -15,9 +15,11 @@ final class RuleReader {
 
     private final Node life;
     private final WayReader ways;
+    private final Approvals approvals;
 
-    RuleReader(Node life, RuleBookReader.Known known) {
+    RuleReader(Node life, RuleBookReader.Known known, Approvals approvals) {
         this.life = life;
+        this.approvals = approvals;
         this.ways = new WayReader(known);
     }
 
@@ -31,6 +33,17 @@ final class RuleReader {
             default -> factor(id, node);
         };
         node.nothingElse();
+        if (rule.life().status() == Life.Status.APPROVED
+                && !approvals.has(rule.id(), RuleDigest.of(sort, id, node, life))) {
+            node.problems()
+                    .add(
+                            "RULE-010",
+                            node.place(),
+                            "The rule \"" + id
+                                    + "\" is marked approved, and nobody approved what it says now. Set its status to"
+                                    + " in-review, and approve it with \"proviso rules approve\".",
+                            "No rule was taken in.");
+        }
         return rule;
     }
 
@@ -138,7 +151,11 @@ final class RuleReader {
     private List<Way> waysOf(Node node, boolean needed) {
         List<Way> read = new ArrayList<>();
         for (Node row : node.at("when").items()) {
-            read.add(ways.way(read.size() + 1, row));
+            Way way = ways.way(read.size() + 1, row);
+            if (needed && !way.conditions().isEmpty() && way.asksOnlyAbsence()) {
+                row.problem("The row asks only for what is not there; name something that is.");
+            }
+            read.add(way);
         }
         if (needed && read.isEmpty()) {
             node.problem("The rule has no \"when\": it would hold of nothing.");
@@ -150,9 +167,11 @@ final class RuleReader {
         return new Life(
                 status(either(node, "status")),
                 either(node, "author").text(),
-                (int) (node.has("version") ? node.number("version", 1) : life.number("version", 1)),
+                (int) (node.at("version").isEmpty() ? life : node).number("version", 1),
                 date(either(node, "from")).orElse(LocalDate.EPOCH),
-                date(either(node, "until")));
+                date(either(node, "until")),
+                node.maybe("changed-by"),
+                node.maybe("change-note"));
     }
 
     private static Life.Status status(Node node) {
@@ -160,7 +179,7 @@ final class RuleReader {
     }
 
     private Node either(Node node, String key) {
-        return node.has(key) ? node.at(key) : life.at(key);
+        return node.at(key).isEmpty() ? life.at(key) : node.at(key);
     }
 
     private static Optional<LocalDate> date(Node node) {
@@ -173,18 +192,26 @@ final class RuleReader {
     }
 
     private static Examples examples(Node node) {
-        return new Examples(texts(node.at("flagged")), texts(node.at("not-flagged")));
+        return new Examples(texts(node.at("flagged")), texts(node.at("not-flagged")), texts(node.at("near-miss")));
     }
 
     private static List<Examples.Example> texts(Node list) {
         List<Examples.Example> texts = new ArrayList<>();
         for (Node item : list.items()) {
-            boolean headed = item.has("text");
-            List<String> documents = item.texts("documents");
-            texts.add(new Examples.Example(
-                    headed ? item.need("heading") : "",
-                    !documents.isEmpty() ? documents : List.of(headed ? item.need("text") : item.text()),
-                    item.place()));
+            if (item.isMapping()) {
+                List<String> documents = item.texts("documents");
+                texts.add(new Examples.Example(
+                        item.maybe("heading").orElse(""),
+                        documents.isEmpty() ? List.of(item.need("text")) : documents,
+                        item.maybe("before").orElse(""),
+                        item.maybe("after").orElse(""),
+                        date(item.at("as-of")),
+                        item.maybe("quote").orElse(""),
+                        item.place()));
+                item.onlyKeys("text");
+            } else {
+                texts.add(new Examples.Example("", List.of(item.text()), "", "", Optional.empty(), "", item.place()));
+            }
         }
         return texts;
     }

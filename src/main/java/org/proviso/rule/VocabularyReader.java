@@ -62,6 +62,7 @@ final class VocabularyReader {
             node.problem("The concept \"" + id + "\" has no phrases.");
         }
         node.nothingElse();
+        RuleBookReader.checkId(id, node.place(), problems);
         Concept before = concepts.put(concept.id(), concept);
         if (before != null) {
             problems.add(

@@ -12,4 +12,13 @@ public record Way(int number, List<Condition> conditions, Window within, boolean
     public Way {
         conditions = List.copyOf(conditions);
     }
+
+    /** Whether all that it asks is that something is absent: alone, it would hold of everything else. */
+    public boolean asksOnlyAbsence() {
+        return conditions.stream()
+                .allMatch(condition -> condition instanceof Condition.Lacks
+                        || condition instanceof Condition.HasNot
+                        || (condition instanceof Condition.Headed headed && !headed.named())
+                        || condition instanceof Condition.NoWayElsewhere);
+    }
 }

@@ -3,15 +3,24 @@ package org.proviso.sheet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A workbook before it is written.
  *
  * @param sheets in the order of their tabs
+ * @param lists by the sheet in which they stand, the lists that drop down in cells of forms
  */
-public record Book(Properties properties, List<Sheet> sheets) {
+public record Book(Properties properties, List<Sheet> sheets, SortedMap<String, List<Form.Source>> lists) {
+    /** A workbook of no lists. */
+    public Book(Properties properties, List<Sheet> sheets) {
+        this(properties, sheets, new TreeMap<>());
+    }
+
     public Book {
         sheets = List.copyOf(sheets);
+        lists = new TreeMap<>(lists);
         var names = new HashSet<String>();
         for (Sheet sheet : sheets) {
             if (!names.add(sheet.name().toLowerCase(Locale.ROOT))) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -37,6 +38,7 @@ public final class BookWriter {
         for (Sheet sheet : book.sheets()) {
             open(sheet);
         }
+        book.lists().forEach((sheet, sources) -> sources.forEach(source -> extras.list(sheet, source)));
         try (var streaming = new SteadyWorkbook(template, links, extras)) {
             for (Sheet sheet : book.sheets()) {
                 if (sheet instanceof Table<?> table) {
@@ -55,7 +57,25 @@ public final class BookWriter {
         } else if (sheet instanceof Page page) {
             onePage = new PageWriter(page, made, styles, links).write();
         }
+        if (sheet instanceof Grid grid) {
+            fill(grid, made);
+        } else if (sheet instanceof Form form) {
+            new FormWriter(form, made, styles).write(extras);
+            template.setSheetHidden(template.getSheetIndex(made), form.hidden());
+        }
         setUpPrint(made, onePage);
+    }
+
+    private static void fill(Grid grid, XSSFSheet sheet) {
+        for (int i = 0; i < grid.rows().size(); i++) {
+            XSSFRow row = sheet.createRow(i);
+            for (int j = 0; j < grid.rows().get(i).size(); j++) {
+                String text = CellText.clean(grid.rows().get(i).get(j));
+                if (!text.isEmpty()) {
+                    row.createCell(j).setCellValue(text);
+                }
+            }
+        }
     }
 
     private <T> void stream(Table<T> table, SteadyWorkbook streaming) throws SheetFull {

@@ -36,6 +36,13 @@ final class Extras {
         names.append(CellText.xml(area.formatAsString(sheet, true))).append("</definedName>");
     }
 
+    /** Gives the values of a list a name by which every sheet can ask for them. */
+    void list(String sheet, Form.Source source) {
+        names.append("<definedName name=\"" + source.name() + "\">");
+        names.append(CellText.xml(FormWriter.range(source).formatAsString(sheet, true)))
+                .append("</definedName>");
+    }
+
     /** Conditional formats and validations of a sheet, in that order. */
     void rules(String sheet, String xml) {
         rules.put(sheet, xml);

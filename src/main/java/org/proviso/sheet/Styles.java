@@ -111,6 +111,21 @@ final class Styles {
         });
     }
 
+    /** The cells of a form: text whatever is typed, so that 1798.10 keeps its zero; grey where the program writes. */
+    XSSFCellStyle form(boolean locked) {
+        return made.computeIfAbsent("form" + locked, k -> {
+            XSSFCellStyle style = ruled(font(9, locked ? MACHINE : INK, false));
+            style.setBorderRight(BorderStyle.THIN);
+            style.setRightBorderColor(colour(FAINT));
+            style.setDataFormat(book.createDataFormat().getFormat("@"));
+            style.setLocked(locked);
+            if (locked) {
+                fill(style, "EDF0F3");
+            }
+            return style;
+        });
+    }
+
     XSSFCellStyle figure() {
         return made.computeIfAbsent("figure", k -> {
             XSSFCellStyle style = ruled(font(9, INK, false));

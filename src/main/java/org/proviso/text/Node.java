@@ -20,19 +20,40 @@ import org.proviso.source.Problems;
 public final class Node {
     private final String file;
     private final int line;
+    private final String cell;
     private final Object value;
     private final Problems problems;
     private final Set<String> asked = new LinkedHashSet<>();
 
     Node(String file, int line, Object value, Problems problems) {
+        this(file, line, "", value, problems);
+    }
+
+    private Node(String file, int line, String cell, Object value, Problems problems) {
         this.file = file;
         this.line = line;
+        this.cell = cell;
         this.value = value;
         this.problems = problems;
     }
 
+    /** A value that stands in no YAML file, such as the text of a cell. */
+    public static Node text(Place place, String value, Problems problems) {
+        return new Node(place.file(), 0, place.at(), value, problems);
+    }
+
+    /** A list that stands in no YAML file. */
+    public static Node list(Place place, List<Node> items, Problems problems) {
+        return new Node(place.file(), 0, place.at(), List.copyOf(items), problems);
+    }
+
+    /** A mapping that stands in no YAML file; its keys keep their order. */
+    public static Node mapping(Place place, Map<String, Node> entries, Problems problems) {
+        return new Node(place.file(), 0, place.at(), new LinkedHashMap<>(entries), problems);
+    }
+
     public Place place() {
-        return Place.line(file, line);
+        return line == 0 ? new Place(file, cell) : Place.line(file, line);
     }
 
     int line() {
@@ -76,6 +97,10 @@ public final class Node {
         return value.equals("");
     }
 
+    public boolean isMapping() {
+        return value instanceof Map;
+    }
+
     /** The value as text, "" with a problem when it is not a single value. */
     public String text() {
         if (value instanceof String text) {
@@ -95,14 +120,14 @@ public final class Node {
         asked.add(key);
         return value instanceof Map<?, ?> map && map.get(key) instanceof Node node
                 ? node
-                : new Node(file, line, "", problems);
+                : new Node(file, line, cell, "", problems);
     }
 
     /** The text under a key that must be there. */
     public String need(String key) {
         Node node = at(key);
         if (node.isEmpty()) {
-            problem("\"" + key + "\" is missing here.");
+            node.problem("\"" + key + "\" is missing here.");
         }
         return node.isEmpty() ? "" : node.text();
     }

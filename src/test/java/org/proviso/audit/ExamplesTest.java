@@ -33,7 +33,7 @@ class ExamplesTest {
         return book.rules().stream()
                 .flatMap(rule -> Stream.concat(
                         rule.examples().flagged().stream().map(example -> test(rule, example, true)),
-                        rule.examples().notFlagged().stream().map(example -> test(rule, example, false))));
+                        rule.examples().unflagged().stream().map(example -> test(rule, example, false))));
     }
 
     private DynamicTest test(Rule rule, Examples.Example example, boolean flagged) {
@@ -54,7 +54,7 @@ class ExamplesTest {
     /** The types that are stated, and of all other rules those that fired. */
     private Set<String> concluded(Examples.Example example) {
         List<Facts> documents = new ArrayList<>();
-        for (String text : example.documents()) {
+        for (String text : example.whole()) {
             var document = Passage.of("example " + documents.size(), example.heading(), text);
             documents.add(reader.read(document, documents.size()));
         }

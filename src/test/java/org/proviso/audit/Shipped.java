@@ -37,7 +37,8 @@ final class Shipped {
         int ordinal = 0;
         for (Rule rule : BOOK.rules()) {
             for (var example : rule.examples().flagged()) {
-                Document document = Passage.of(rule.id() + "-" + ordinal, example.heading(), example.text());
+                Document document =
+                        Passage.of(rule.id() + "-" + ordinal, example.heading(), String.join(" / ", example.whole()));
                 facts.addAll(READER.read(document, ordinal++).facts());
             }
         }

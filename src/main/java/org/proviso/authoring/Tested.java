@@ -1,0 +1,28 @@
+package org.proviso.authoring;
+
+import java.util.List;
+import java.util.Optional;
+import org.proviso.source.Place;
+
+/**
+ * What rules made of their examples.
+ *
+ * @param results one for each example, in the order of the rules
+ * @param untested conditions that no example tests; empty when that was not asked
+ * @param problems what keeps a workbook from being read
+ * @param filled a copy of the workbook with the results in it; empty for a folder
+ */
+public record Tested(List<Result> results, List<Untested> untested, List<Complaint> problems, Optional<byte[]> filled) {
+    public Tested {
+        results = List.copyOf(results);
+        untested = List.copyOf(untested);
+        problems = List.copyOf(problems);
+    }
+
+    /** What a rule made of one example. */
+    public record Result(String rule, String expected, boolean green, String said, String text, Place place) {}
+
+    public long red() {
+        return results.stream().filter(result -> !result.green()).count();
+    }
+}

@@ -1,0 +1,156 @@
+package org.proviso.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.proviso.authoring.DeskFixture.cell;
+import static org.proviso.authoring.DeskFixture.freeRow;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.proviso.authoring.DeskFixture;
+
+/** From "I want to flag this clause" to an audit that flags it, as a lawyer goes it. */
+class AuthoringWalkTest {
+    private static final String RULE = "bypass-on-gdpr-13-2-b";
+
+    private final Commands commands = new Commands();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRuleIsWrittenMendedTestedPreviewedApprovedAndUsed() throws IOException {
+        Path rules = copied(Path.of("rules"), folder.resolve("rules"));
+        Path before = copied(Path.of("rules"), folder.resolve("before"));
+        Path book = folder.resolve("desk.xlsx");
+
+        assertThat(run("rules", "desk", "--rules", rules.toString(), "--out", book.toString()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(run("rules", "desk", "--rules", rules.toString(), "--out", book.toString()))
+                .isEqualTo(ExitCode.TO_PUT_RIGHT);
+        assertThat(commands.err()).contains("CMD-020");
+
+        change(book, AuthoringWalkTest::withThreeMistakes);
+        assertThat(run("rules", "take-in", book.toString(), "--rules", rules.toString()))
+                .isEqualTo(ExitCode.TO_PUT_RIGHT);
+        assertThat(commands.out())
+                .contains("3 problems; nothing was taken in.", "(pattern)", "(expect)", "(severity)")
+                .contains("Did you mean \"cp-opt-out-bypass\"?");
+        assertThat(folder.resolve("desk-problems.xlsx")).exists();
+        assertThat(commands.run("rules", "take-in", book.toString(), "--rules", rules.toString(), "--format", "json"))
+                .isEqualTo(ExitCode.TO_PUT_RIGHT);
+        assertThat(commands.out()).startsWith("{").contains("\"nearest\" : \"high\"");
+        assertThat(text(rules)).isEqualTo(text(before));
+
+        change(book, AuthoringWalkTest::mended);
+        assertThat(run("rules", "take-in", book.toString(), "--rules", rules.toString(), "--dry-run"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(text(rules)).isEqualTo(text(before));
+        assertThat(run("rules", "test", book.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(folder.resolve("desk-tested.xlsx")).exists();
+        assertThat(run("rules", "take-in", book.toString(), "--rules", rules.toString()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(commands.out()).contains("mapping " + RULE + ": new, in-review.");
+
+        assertThat(approve(rules, "Grace Example")).isEqualTo(ExitCode.TO_PUT_RIGHT);
+        assertThat(commands.err()).contains("APPR-005");
+        assertThat(run("rules", "preview", "--rules", rules.toString(), "--against", before.toString(), "examples"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(commands.out())
+                .contains(RULE + " on gdpr:13-2-b: nothing -> ")
+                .contains("on record as");
+        assertThat(approve(rules, "ada  example")).isEqualTo(ExitCode.TO_PUT_RIGHT);
+        assertThat(commands.err()).contains("APPR-003").contains("somebody else approves it");
+        assertThat(approve(rules, "Grace Example")).isEqualTo(ExitCode.DONE);
+        assertThat(commands.out()).contains("an attestation, not an authentication");
+        assertThat(Files.readString(rules.resolve("approvals.yaml")))
+                .contains("name: Grace Example", "role: privacy counsel");
+
+        assertThat(run("audit", "examples", "--rules", rules.toString(), "--format", "json", "--out", "-"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(commands.out()).contains("\"rule\" : \"" + RULE + "\"");
+    }
+
+    private static void withThreeMistakes(XSSFWorkbook book) {
+        XSSFSheet mappings = book.getSheet("Mappings");
+        int row = freeRow(mappings);
+        for (String[] each : List.of(
+                new String[] {"id", RULE},
+                new String[] {"status", "in-review"},
+                new String[] {"name", "Bypass and the right to object, named"},
+                new String[] {"pattern", "cp-opt-out-bypas"},
+                new String[] {"criterion", "gdpr:13-2-b"},
+                new String[] {"severity", "hihg"},
+                new String[] {"confidence", "0.7"},
+                new String[] {"statement", "The text reserves a use after a choice over it."},
+                new String[] {"condition", "people in the EEA are addressed"},
+                new String[] {"author", "Ada Example"},
+                new String[] {"from", "2026-01-01"},
+                new String[] {"file", "mappings/withdrawal.yaml"})) {
+            cell(mappings, row, each[0]).setCellValue(each[1]);
+        }
+        test(book, "flagg", "Even if you opt out of training, we will use reported chats to improve our models.");
+        test(book, "no flag", "You can opt out of training in your settings.");
+        test(
+                book,
+                "near miss",
+                "Even if you opt out of training, we will not use reported chats to improve our models.");
+    }
+
+    private static void test(XSSFWorkbook book, String expect, String text) {
+        XSSFSheet tests = book.getSheet("Tests");
+        int row = freeRow(tests);
+        cell(tests, row, "rule").setCellValue(RULE);
+        cell(tests, row, "expect").setCellValue(expect);
+        cell(tests, row, "text").setCellValue(text);
+    }
+
+    private static void mended(XSSFWorkbook book) {
+        cell(book, "Mappings", RULE, "pattern").setCellValue("cp-opt-out-bypass");
+        cell(book, "Mappings", RULE, "severity").setCellValue("high");
+        cell(book, "Tests", RULE, "expect").setCellValue("flag");
+    }
+
+    private int approve(Path rules, String name) {
+        return run("rules", "approve", RULE, "--as", name, "--role", "privacy counsel", "--rules", rules.toString());
+    }
+
+    private int run(String... arguments) {
+        return commands.run(arguments);
+    }
+
+    private static void change(Path book, Consumer<XSSFWorkbook> change) throws IOException {
+        Files.write(book, DeskFixture.changed(Files.readAllBytes(book), change));
+    }
+
+    private static Path copied(Path from, Path to) throws IOException {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path file : walk.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        return to;
+    }
+
+    private static String text(Path rules) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> walk = Files.walk(rules)) {
+            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+                all.append(rules.relativize(file)).append('\n').append(Files.readString(file));
+            }
+        }
+        return all.toString();
+    }
+}
