@@ -85,6 +85,9 @@ final class Assembly {
         }
         List<Problem> all = new ArrayList<>(intake.problems());
         readings.forEach(reading -> all.addAll(reading.problems()));
+        if (!order.withDrafts()) {
+            all.addAll(CommandProblems.lapsed(knowledge.book(), "The audit went without it."));
+        }
         return new Audit(
                 run(laws, readings),
                 intake,

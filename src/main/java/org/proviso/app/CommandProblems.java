@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.proviso.authoring.Tested;
 import org.proviso.regulation.Catalogue;
 import org.proviso.regulation.Criterion;
 import org.proviso.report.ReportFormat;
-import org.proviso.rule.Examples;
 import org.proviso.rule.Rule;
 import org.proviso.rule.RuleBook;
 import org.proviso.source.Nearest;
@@ -52,6 +52,21 @@ final class CommandProblems {
                 NOT_DONE);
     }
 
+    /** Every approved rule that is in review again because what it hangs on changed. */
+    static List<Problem> lapsed(RuleBook book, String notDone) {
+        Problems problems = new Problems();
+        book.rules().stream()
+                .filter(rule -> book.lapsed().contains(rule.id()))
+                .forEach(rule -> problems.add(
+                        "RULE-013",
+                        rule.place(),
+                        "The approval of \"" + rule.id()
+                                + "\" lapsed: a concept, type or pattern that it hangs on changed since. It is in review again;"
+                                + " look at a preview, and approve it anew.",
+                        notDone));
+        return problems.list();
+    }
+
     static void unknownCriterion(String id, Catalogue catalogue, Problems problems) {
         List<String> known =
                 catalogue.criteria().stream().map(each -> each.id().value()).toList();
@@ -81,12 +96,12 @@ final class CommandProblems {
                 "Nothing was explained.");
     }
 
-    static void noShare(double share, Problems problems) {
+    static void noShare(double share, String notDone, Problems problems) {
         problems.add(
                 "CMD-010",
                 Place.of("--floor"),
                 "The floor is " + share + "; a share from 0 to 1 is expected, such as 0.7.",
-                NOT_DONE);
+                notDone);
     }
 
     static void noFile(String file, String notDone, Problems problems) {
@@ -127,14 +142,13 @@ final class CommandProblems {
                 EvaluateCommand.NOT_DONE);
     }
 
-    static void example(Rule rule, Examples.Example example, boolean flagged, Problems problems) {
+    /** An example that did not come out. */
+    static void example(Tested.Result result, Problems problems) {
         problems.add(
                 "RULE-004",
-                example.place(),
-                flagged
-                        ? "The rule \"" + rule.id() + "\" does not hold of its own example \"" + example.text() + "\"."
-                        : "The rule \"" + rule.id() + "\" holds of \"" + example.text()
-                                + "\", which is to be an example of what it is not.",
+                result.place(),
+                "The rule \"" + result.rule() + "\" does not make of its own example \"" + result.text()
+                        + "\" what is expected: " + result.expected() + ". " + result.said(),
                 "\"proviso rules explain\" says why.");
     }
 

@@ -18,7 +18,6 @@ import org.proviso.rule.Rule;
 import org.proviso.rule.RuleBook;
 import org.proviso.rule.RuleBookReader;
 import org.proviso.source.Digest;
-import org.proviso.source.Place;
 import org.proviso.source.Problems;
 import org.proviso.text.Folder;
 
@@ -98,11 +97,7 @@ record Knowledge(Catalogue catalogue, RuleBook book, String rulesFrom) {
                             "Nothing was audited."));
             return workshop.with(taken.files(), book.toString());
         } catch (IOException e) {
-            problems.add(
-                    "CMD-022",
-                    Place.of(book.toString()),
-                    "There is no such file, or it may not be read.",
-                    "Nothing was audited.");
+            CommandProblems.noFile(book.toString(), "Nothing was audited.", problems);
             return new Folder(book.toString(), List.of());
         }
     }

@@ -44,7 +44,9 @@ record RuleWords(Rule rule) {
             page.row("row " + way.number(), Sentence.of(way));
         }
         rule.examples().flagged().forEach(example -> page.row("flagged", words(example)));
+        rule.examples().needsReader().forEach(example -> page.row("needs a reader", words(example)));
         rule.examples().notFlagged().forEach(example -> page.row("not flagged", words(example)));
+        rule.examples().nearMisses().forEach(example -> page.row("near miss", words(example)));
         return page.toString();
     }
 
@@ -68,7 +70,9 @@ record RuleWords(Rule rule) {
                         rule.ways(),
                         (row, way) -> row.number("number", way.number()).text("asks", Sentence.of(way)))
                 .objects("flagged", rule.examples().flagged(), RuleWords::example)
+                .objects("needsReader", rule.examples().needsReader(), RuleWords::example)
                 .objects("notFlagged", rule.examples().notFlagged(), RuleWords::example)
+                .objects("nearMiss", rule.examples().nearMisses(), RuleWords::example)
                 .text("place", rule.place().toString());
     }
 

@@ -1,20 +1,16 @@
 package org.proviso.app;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.proviso.audit.Judge;
-import org.proviso.document.Passage;
-import org.proviso.rule.Examples;
+import org.proviso.authoring.PackCheck;
+import org.proviso.authoring.Tested;
+import org.proviso.authoring.Workshop;
 import org.proviso.rule.Rule;
-import org.proviso.rule.RuleId;
 import org.proviso.source.Problems;
-import org.proviso.statement.Facts;
-import org.proviso.statement.StatementReader;
 import org.proviso.text.Json;
 
-/** Runs every example of every rule, and looks whether what mappings and rules name is there. */
+/** Runs every example of every rule, looks whether what mappings and rules name is there, and what is wrong with rules together. */
 final class RulesCheck {
     private final Knowledge knowledge;
     private final Problems problems;
@@ -25,31 +21,17 @@ final class RulesCheck {
         this.problems = problems;
     }
 
-    void run() {
+    void run(LocalDate day) {
         names();
-        Judge judge = Judge.ofRules(knowledge.book(), problems);
-        StatementReader reader = new StatementReader(knowledge.book().vocabulary());
-        for (Rule rule : knowledge.book().rules()) {
-            rule.examples().flagged().forEach(example -> run(rule, example, true, judge, reader));
-            rule.examples().unflagged().forEach(example -> run(rule, example, false, judge, reader));
+        CommandProblems.lapsed(knowledge.book(), "Audits go without it.")
+                .forEach(each -> problems.add(each.code(), each.place(), each.found(), each.notDone()));
+        new PackCheck(knowledge.book(), knowledge.catalogue(), problems).run(day);
+        for (Tested.Result result : Workshop.examined(knowledge.book(), knowledge.catalogue())) {
+            examples++;
+            if (!result.green()) {
+                CommandProblems.example(result, problems);
+            }
         }
-    }
-
-    private void run(Rule rule, Examples.Example example, boolean flagged, Judge judge, StatementReader reader) {
-        examples++;
-        Set<RuleId> held = judge.holding(facts(example, reader));
-        if (held.contains(rule.id()) != flagged) {
-            CommandProblems.example(rule, example, flagged, problems);
-        }
-    }
-
-    private static List<Facts> facts(Examples.Example example, StatementReader reader) {
-        List<Facts> documents = new ArrayList<>();
-        for (String text : example.whole()) {
-            int ordinal = documents.size();
-            documents.add(reader.read(Passage.of("example " + ordinal, example.heading(), text), ordinal));
-        }
-        return documents;
     }
 
     private void names() {

@@ -50,7 +50,7 @@ final class RulesCommand {
 
         RuleBook read(LocalDate day, Problems problems) {
             RuleBook book = Knowledge.book(folder, problems);
-            return withDrafts ? book : book.usedOn(day);
+            return withDrafts ? book.usedWithDraftsOn(day) : book.usedOn(day);
         }
     }
 
@@ -103,7 +103,7 @@ final class RulesCommand {
         Knowledge knowledge = Knowledge.read(folder, problems);
         RulesCheck check = new RulesCheck(knowledge, problems);
         if (problems.isEmpty()) {
-            check.run();
+            check.run(LocalDate.now(clock.withZone(ZoneOffset.UTC)));
         }
         problems.list().forEach(screen::problem);
         int told = telling.tell(screen, check::text, check::json);

@@ -3,13 +3,16 @@ package org.proviso.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.proviso.authoring.Mutated;
 import org.proviso.authoring.Tested;
 import org.proviso.authoring.Untested;
 import org.proviso.authoring.Workshop;
-import org.proviso.source.Place;
+import org.proviso.rule.Rule;
 import org.proviso.source.Problems;
+import org.proviso.text.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,8 +33,22 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Option(
             names = "--mutate",
-            description = "Also take away and turn round each condition, and say which no example tests.")
+            description =
+                    "Also take away, turn round and weaken each condition once, and count by rule what no example notices.")
     private boolean mutate;
+
+    @Option(
+            names = "--rule",
+            split = ",",
+            paramLabel = "ID",
+            description = "With --mutate: these rules alone, each change that goes unnoticed in full.")
+    private List<String> rules = List.of();
+
+    @Option(
+            names = "--floor",
+            paramLabel = "SHARE",
+            description = "From 0 to 1: what is less sure needs a reader (default: ${DEFAULT-VALUE}).")
+    private double floor = Workshop.FLOOR;
 
     @Mixin
     private Telling telling = new Telling();
@@ -47,20 +64,19 @@ final class RulesTestCommand implements Callable<Integer> {
         Problems problems = new Problems();
         Optional<Path> book = what.filter(Knowledge::isBook);
         Workshop workshop = Knowledge.workshop(what.filter(path -> book.isEmpty()), problems);
+        if (!(floor >= 0 && floor <= 1)) {
+            CommandProblems.noShare(floor, "Nothing was tested.", problems);
+        }
         if (book.isPresent() && !Files.isReadable(book.get())) {
-            problems.add(
-                    "CMD-022",
-                    Place.of(book.get().toString()),
-                    "There is no such file, or it may not be read.",
-                    "Nothing was tested.");
+            CommandProblems.noFile(book.get().toString(), "Nothing was tested.", problems);
         }
         if (!problems.isEmpty()) {
             problems.list().forEach(screen::problem);
             return ExitCode.TO_PUT_RIGHT;
         }
         Tested tested = book.isPresent()
-                ? workshop.test(book.get().getFileName().toString(), Files.readAllBytes(book.get()), mutate)
-                : workshop.test(mutate);
+                ? workshop.test(book.get().getFileName().toString(), Files.readAllBytes(book.get()), floor, this::isMutated)
+                : workshop.test(floor, this::isMutated);
         tested.problems().forEach(each -> screen.problem(each.problem()));
         if (!tested.problems().isEmpty()) {
             return ExitCode.TO_PUT_RIGHT;
@@ -81,13 +97,20 @@ final class RulesTestCommand implements Callable<Integer> {
                                         .text("text", each.text())
                                         .text("place", each.place().toString()))
                         .objects(
-                                "untested",
-                                tested.untested(),
+                                "mutated",
+                                tested.mutated(),
                                 (out, each) -> out.text("rule", each.rule().value())
-                                        .number("row", each.row())
-                                        .text("change", each.change())
-                                        .text("condition", each.condition())));
+                                        .number("changes", each.changes())
+                                        .objects("unnoticed", each.untested(), RulesTestCommand::json)));
         return tested.red() > 0 ? ExitCode.FINDINGS : told;
+    }
+
+    private boolean isMutated(Rule rule) {
+        return mutate && (rules.isEmpty() || rules.contains(rule.id().value()));
+    }
+
+    private static void json(Json json, Untested each) {
+        json.number("row", each.row()).text("change", each.change()).text("condition", each.condition());
     }
 
     private static Optional<Path> copy(Optional<Path> book, Tested tested) throws IOException {
@@ -99,7 +122,7 @@ final class RulesTestCommand implements Callable<Integer> {
                 Files.write(book.get().resolveSibling(name), tested.filled().get()));
     }
 
-    private static String words(Tested tested, Optional<Path> copy) {
+    private String words(Tested tested, Optional<Path> copy) {
         StringBuilder out = new StringBuilder();
         tested.results().stream()
                 .filter(each -> !each.green())
@@ -112,18 +135,34 @@ final class RulesTestCommand implements Callable<Integer> {
                         .append(". ")
                         .append(each.said())
                         .append('\n'));
-        tested.untested().stream()
-                .map(Untested::toString)
-                .forEach(line -> out.append(line).append('\n'));
+        unnoticed(tested, out);
         out.append(tested.results().size())
                 .append(" examples, ")
                 .append(tested.red())
                 .append(" red");
-        out.append(
-                tested.untested().isEmpty()
-                        ? ""
-                        : "; " + tested.untested().size() + " changes of a condition go unnoticed");
         copy.ifPresent(path -> out.append("; results in ").append(path));
         return out.append('\n').toString();
+    }
+
+    /** Of rules that were named, every change that goes unnoticed; of all rules, one line each. */
+    private void unnoticed(Tested tested, StringBuilder out) {
+        if (!rules.isEmpty()) {
+            tested.untested().forEach(each -> out.append(each).append('\n'));
+        }
+        List<Mutated> some = tested.mutated().stream()
+                .filter(each -> !each.untested().isEmpty() || !rules.isEmpty())
+                .toList();
+        some.forEach(each -> out.append(each).append('\n'));
+        if (mutate && rules.isEmpty()) {
+            int changes = tested.mutated().stream().mapToInt(Mutated::changes).sum();
+            out.append(tested.mutated().size())
+                    .append(" rules with conditions, ")
+                    .append(changes)
+                    .append(" changes tried; ")
+                    .append(tested.untested().size())
+                    .append(" in ")
+                    .append(some.size())
+                    .append(" rules go unnoticed. Which, says --rule ID; a near miss for each makes it noticed.\n");
+        }
     }
 }

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.proviso.authoring.Complaint;
 import org.proviso.authoring.Taken;
 import org.proviso.authoring.Workshop;
-import org.proviso.source.Place;
 import org.proviso.source.Problem;
 import org.proviso.source.Problems;
 import org.proviso.text.Json;
@@ -52,11 +51,7 @@ final class TakeInCommand implements Callable<Integer> {
         Problems problems = new Problems();
         Workshop workshop = Knowledge.workshop(Optional.of(rules), problems);
         if (problems.isEmpty() && !Files.isReadable(book)) {
-            problems.add(
-                    "CMD-022",
-                    Place.of(book.toString()),
-                    "There is no such file, or it may not be read.",
-                    "Nothing was taken in.");
+            CommandProblems.noFile(book.toString(), "Nothing was taken in.", problems);
         }
         if (!problems.isEmpty()) {
             problems.list().forEach(screen::problem);

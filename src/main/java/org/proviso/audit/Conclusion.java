@@ -41,6 +41,14 @@ final class Conclusion {
         return conclusion instanceof Factor factor ? List.of(plan.rule().id(), factor.at()) : conclusion;
     }
 
+    /** How sure what was concluded is, 0 to 1; what carries no confidence is sure. */
+    static double confidenceOf(Object conclusion) {
+        if (conclusion instanceof Raised raised) {
+            return raised.confidence();
+        }
+        return conclusion instanceof Typed || conclusion instanceof Matched ? confidence(conclusion) : 1.0;
+    }
+
     private static At at(Object fact) {
         if (fact instanceof Fact said) {
             return said.at();

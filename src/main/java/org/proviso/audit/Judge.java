@@ -2,7 +2,6 @@ package org.proviso.audit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,29 +60,6 @@ public final class Judge {
         return new Judge(book, none, List.of(), problems);
     }
 
-    /**
-     * Whether every row of a rule asks for something of which it can conclude something, and for both of what it compares: that a choice
-     * and a statement share a purpose means nothing where no choice is asked for.
-     */
-    public static boolean canConclude(Rule rule) {
-        return Planner.plans(rule).stream().allMatch(Judge::canConclude);
-    }
-
-    private static boolean canConclude(Plan plan) {
-        Set<String> bound = new HashSet<>();
-        for (Premise premise : plan.premises()) {
-            boolean compares = premise.checks().stream()
-                    .anyMatch(check -> check instanceof Check.Joined joined && !bound.contains(joined.other()));
-            if (compares) {
-                return false;
-            }
-            if (premise.presence() == Premise.Presence.BOUND) {
-                bound.add(premise.name());
-            }
-        }
-        return !bound.isEmpty();
-    }
-
     public RuleBook book() {
         return book;
     }
@@ -103,12 +79,14 @@ public final class Judge {
         return new Explainer(rulebase.plans(), documents, ledger).explain(asked);
     }
 
-    /** The rules that hold of these documents; a provision type only where it is stated. */
-    public Set<RuleId> holding(List<Facts> documents) {
-        return conclude(documents, Settings.NONE).firings().stream()
+    /** The rules that hold of these documents, each with the most that it is sure, 0 to 1; a provision type only where it is stated. */
+    public SortedMap<RuleId, Double> holding(List<Facts> documents) {
+        SortedMap<RuleId, Double> holding = new TreeMap<>();
+        conclude(documents, Settings.NONE).firings().stream()
                 .filter(firing -> !(firing.conclusion() instanceof Typed typed) || typed.polarity() == Polarity.STATES)
-                .map(firing -> firing.plan().rule().id())
-                .collect(Collectors.toSet());
+                .forEach(firing -> holding.merge(
+                        firing.plan().rule().id(), Conclusion.confidenceOf(firing.conclusion()), Math::max));
+        return holding;
     }
 
     Ledger conclude(List<Facts> documents, Settings settings) {

@@ -134,9 +134,9 @@ record DeskColumn(String header, int width, String help, String list, Part part,
                 test("rule", 30, "L_rules", "The id of the rule that the text is for."),
                 test(
                         "expect",
-                        10,
+                        13,
                         "L_expect",
-                        "What the rule must make of it. A near miss is not flagged, in nearly the same words."),
+                        "What the rule must make of it. Needs a reader: it holds, with a confidence below 0.7. Near miss: not flagged, in nearly the same words."),
                 test("heading", 20, "", "The heading that it stands under. May stay blank."),
                 test("text before", 24, "", "What stands before it in the same paragraph. May stay blank."),
                 test(

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /**
  * What rules made of their examples.
  *
- * @param results of each rule by its id, in the order flagged, not flagged, near misses
+ * @param results of each rule by its id, in the order of {@link Expectation}
  */
 record Examined(Map<String, List<Result>> results) {
     static final Examined NOTHING = new Examined(Map.of());

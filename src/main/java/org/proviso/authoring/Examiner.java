@@ -2,14 +2,12 @@ package org.proviso.authoring;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.proviso.audit.Finding;
 import org.proviso.audit.Judge;
-import org.proviso.audit.Judged;
 import org.proviso.audit.Judgement;
 import org.proviso.audit.Settings;
 import org.proviso.document.Document;
@@ -29,49 +27,53 @@ final class Examiner {
     private final Catalogue catalogue;
     private final Judge judge;
     private final StatementReader reader;
-    private final Set<String> types = new LinkedHashSet<>();
+    private final double floor;
 
-    Examiner(RuleBook book, Catalogue catalogue, Problems problems) {
-        this(book, catalogue, new StatementReader(book.vocabulary()), problems);
+    /** @param floor below which confidence asks for a reader, 0 to 1 */
+    Examiner(RuleBook book, Catalogue catalogue, double floor) {
+        this(book, catalogue, new StatementReader(book.vocabulary()), floor);
     }
 
     /** With a reader of the same vocabulary, which is what takes time to make. */
-    Examiner(RuleBook book, Catalogue catalogue, StatementReader reader, Problems problems) {
+    Examiner(RuleBook book, Catalogue catalogue, StatementReader reader, double floor) {
         this.book = book;
         this.catalogue = catalogue;
-        this.judge = new Judge(book, catalogue, List.of(), problems);
+        this.judge = Judge.ofRules(book, new Problems());
         this.reader = reader;
-        book.all(Rule.TypeRule.class).forEach(rule -> types.add(rule.id().value()));
+        this.floor = floor;
     }
 
     /** Every example of every rule. */
     Examined examine() {
-        Map<String, List<Examined.Result>> all = new TreeMap<>();
-        book.rules().forEach(rule -> all.put(rule.id().value(), examine(rule)));
+        Map<String, List<Examined.Result>> all = new ConcurrentSkipListMap<>();
+        book.rules().parallelStream().forEach(rule -> all.put(rule.id().value(), examine(rule)));
         return new Examined(all);
     }
 
+    /** The examples of a rule, in the order of {@link Expectation}. */
     List<Examined.Result> examine(Rule rule) {
         List<Examined.Result> results = new ArrayList<>();
-        rule.examples().flagged().forEach(example -> results.add(result(rule, example, true)));
-        rule.examples().unflagged().forEach(example -> results.add(result(rule, example, false)));
+        for (Expectation expectation : Expectation.values()) {
+            expectation.of(rule.examples()).forEach(example -> results.add(result(rule, example, expectation)));
+        }
         return results;
     }
 
-    private Examined.Result result(Rule rule, Examples.Example example, boolean expected) {
+    private Examined.Result result(Rule rule, Examples.Example example, Expectation expected) {
         List<Facts> documents = new ArrayList<>();
         for (String text : example.whole()) {
             Document document = Passage.of("example " + documents.size(), example.heading(), text);
             documents.add(reader.read(document, documents.size()));
         }
-        Judgement judgement = judge.judge("example", documents, Settings.NONE);
-        Set<String> concluded = concluded(judgement);
+        SortedMap<RuleId, Double> holding = judge.holding(documents);
         boolean inForce = example.asOf().map(day -> isInForce(rule, day)).orElse(true);
-        boolean flagged = inForce && concluded.contains(rule.id().value());
-        boolean quoted = !flagged || example.quote().isEmpty() || covers(documents, rule, example.quote());
-        String said = said(rule, concluded, flagged, inForce)
+        boolean held = inForce && holding.containsKey(rule.id());
+        boolean quoted = !held || example.quote().isEmpty() || covers(documents, rule, example.quote());
+        boolean unsure = held && holding.getOrDefault(rule.id(), 1.0) < floor;
+        boolean asExpected = held == expected.holds() && (expected != Expectation.NEEDS_READER || unsure);
+        String said = said(rule, holding, held, inForce)
                 + (quoted ? "" : " The words expected are not in what it quotes.");
-        return new Examined.Result(true, flagged == expected && quoted, said);
+        return new Examined.Result(true, asExpected && quoted, said);
     }
 
     private static boolean isInForce(Rule rule, LocalDate day) {
@@ -79,14 +81,20 @@ final class Examiner {
                 && rule.life().until().map(end -> !day.isAfter(end)).orElse(true);
     }
 
-    private static String said(Rule rule, Set<String> concluded, boolean flagged, boolean inForce) {
+    private String said(Rule rule, SortedMap<RuleId, Double> holding, boolean held, boolean inForce) {
         if (!inForce) {
             return "The rule is not in force on that day.";
         }
-        Set<String> others = new LinkedHashSet<>(concluded);
-        others.remove(rule.id().value());
-        return (flagged ? "The rule holds." : "The rule does not hold.")
+        List<String> others = holding.keySet().stream()
+                .filter(id -> !id.equals(rule.id()))
+                .map(RuleId::value)
+                .toList();
+        return (held ? "The rule holds" + sure(holding.getOrDefault(rule.id(), 1.0)) + "." : "The rule does not hold.")
                 + (others.isEmpty() ? "" : " Also concluded: " + String.join(", ", others) + ".");
+    }
+
+    private String sure(double confidence) {
+        return confidence < floor ? ", with a confidence of " + confidence + ": a reader is to look" : "";
     }
 
     /** A finding of the rule quotes the words; a rule that makes no findings shows its whole text. Few examples ask for it. */
@@ -102,20 +110,5 @@ final class Examiner {
                 : own.stream()
                         .flatMap(finding -> finding.quotes().stream())
                         .anyMatch(evidence -> evidence.quote().text().contains(quote));
-    }
-
-    /** The types that are stated, and of all other rules those that fired. */
-    private Set<String> concluded(Judgement judgement) {
-        Set<String> concluded = new LinkedHashSet<>();
-        for (Judged judged : judgement.provisions()) {
-            judged.types().keySet().forEach(type -> concluded.add(type.value()));
-            judged.patterns().forEach(pattern -> concluded.add(pattern.value()));
-        }
-        for (RuleId fired : judgement.firings().keySet()) {
-            if (!types.contains(fired.value())) {
-                concluded.add(fired.value());
-            }
-        }
-        return concluded;
     }
 }

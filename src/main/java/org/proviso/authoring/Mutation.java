@@ -1,58 +1,56 @@
 package org.proviso.authoring;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.proviso.audit.Judge;
 import org.proviso.regulation.Catalogue;
 import org.proviso.rule.Condition;
+import org.proviso.rule.Foundation;
 import org.proviso.rule.Rule;
 import org.proviso.rule.RuleBook;
 import org.proviso.rule.RuleId;
 import org.proviso.rule.Sentence;
 import org.proviso.rule.Way;
-import org.proviso.source.Problems;
 import org.proviso.statement.StatementReader;
 
 /**
- * Takes one condition away from a rule, or turns it round, and lets the rule read its examples again. Where all of them come out as
- * before, no example tests that condition.
+ * Takes one condition away from a rule, turns it round, or blanks one of its cells, and lets the rule read its examples again. Where all
+ * of them come out as before, no example tests that condition.
  */
 final class Mutation {
     private final RuleBook book;
     private final Catalogue catalogue;
     private final StatementReader reader;
-    private final Map<String, Rule> byId = new TreeMap<>();
+    private final double floor;
     private final Turned turned = new Turned();
 
-    Mutation(RuleBook book, Catalogue catalogue) {
+    Mutation(RuleBook book, Catalogue catalogue, double floor) {
         this.book = book;
+        this.floor = floor;
         this.catalogue = catalogue;
         this.reader = new StatementReader(book.vocabulary());
-        book.rules().forEach(rule -> byId.put(rule.id().value(), rule));
     }
 
-    /** The conditions of a rule that no example of its own tests. */
-    List<Untested> untested(Rule rule) {
-        Set<RuleId> needed = needed(rule);
+    /** Which changes of a rule no example of its own notices. */
+    Mutated of(Rule rule) {
+        // other rules cannot change what it makes of its examples
+        Set<RuleId> needed = Foundation.of(rule, book).rules().keySet();
         List<Untested> untested = new ArrayList<>();
+        int tried = 0;
         for (Way way : rule.ways()) {
             for (int i = 0; i < way.conditions().size(); i++) {
                 Condition condition = way.conditions().get(i);
                 for (Change change : changes(condition)) {
                     Rule other = with(rule, way, i, change.to());
-                    if (isGreen(other, needed)) {
+                    tried += isWritten(other) ? 1 : 0;
+                    if (isWritten(other) && isGreen(other, needed)) {
                         untested.add(new Untested(rule.id(), way.number(), change.word(), Sentence.of(condition)));
                     }
                 }
             }
         }
-        return untested;
+        return new Mutated(rule.id(), tried, untested);
     }
 
     private record Change(String word, Optional<Condition> to) {}
@@ -60,6 +58,9 @@ final class Mutation {
     private List<Change> changes(Condition condition) {
         List<Change> changes = new ArrayList<>(List.of(new Change("taken away", Optional.empty())));
         condition.tell(turned).ifPresent(other -> changes.add(new Change("turned round", Optional.of(other))));
+        Weakened.of(condition)
+                .forEach(weaker -> changes.add(
+                        new Change("weakened to \"" + Sentence.of(weaker) + "\"", Optional.of(weaker))));
         return changes;
     }
 
@@ -72,50 +73,24 @@ final class Mutation {
         if (conditions.isEmpty()) {
             ways.remove(changed.number() - 1);
         }
-        return rule.withWays(ways);
+        return rule.with(rule.life(), ways);
+    }
+
+    /** Whether it is a rule that somebody could write. */
+    private static boolean isWritten(Rule rule) {
+        boolean isMapping = rule instanceof Rule.MappingRule;
+        return (isMapping || !rule.ways().isEmpty())
+                && rule.ways().stream()
+                        .noneMatch(way -> way.comparesNothing().isPresent() || (!isMapping && way.asksNothingHere()));
     }
 
     private boolean isGreen(Rule rule, Set<RuleId> needed) {
-        boolean isUnconditional = rule.ways().isEmpty() && !(rule instanceof Rule.MappingRule);
-        if (isUnconditional || !Judge.canConclude(rule)) {
-            return false; // no rule that anybody could write
-        }
         List<Rule> rules = book.rules().stream()
                 .filter(each -> needed.contains(each.id()))
                 .map(each -> each.id().equals(rule.id()) ? rule : each)
                 .toList();
         RuleBook mutated = new RuleBook(book.vocabulary(), rules, book.digest());
-        return new Examiner(mutated, catalogue, reader, new Problems())
+        return new Examiner(mutated, catalogue, reader, floor)
                 .examine(rule).stream().allMatch(Examined.Result::green);
-    }
-
-    /** The rule and all that it hangs on: other rules cannot change what it makes of its examples. */
-    private Set<RuleId> needed(Rule rule) {
-        Set<RuleId> needed = new LinkedHashSet<>();
-        List<String> open = new ArrayList<>(List.of(rule.id().value()));
-        Set<String> seen = new HashSet<>();
-        while (!open.isEmpty()) {
-            String id = open.remove(open.size() - 1);
-            Rule next = byId.get(id);
-            if (next != null && seen.add(id)) {
-                needed.add(next.id());
-                open.addAll(named(next));
-            }
-        }
-        return needed;
-    }
-
-    private static List<String> named(Rule rule) {
-        List<String> named = new ArrayList<>();
-        if (rule instanceof Rule.MappingRule mapping) {
-            named.add(mapping.pattern().value());
-        }
-        if (rule instanceof Rule.FactorRule factor) {
-            factor.mappings().forEach(mapping -> named.add(mapping.value()));
-        }
-        for (Way way : rule.ways()) {
-            way.conditions().forEach(condition -> named.addAll(condition.tell(new NamedRules())));
-        }
-        return named;
     }
 }

@@ -40,6 +40,7 @@ public final class PackCheck {
 
     /** Looks at everything; {@code day} tells which criteria have lapsed. */
     public void run(LocalDate day) {
+        unmapped();
         doubles();
         severities();
         book.rules().forEach(this::subsumed);
@@ -48,8 +49,20 @@ public final class PackCheck {
         book.rules().forEach(this::examples);
     }
 
+    private void unmapped() {
+        List<String> without =
+                withoutRule().stream().map(each -> each.id().value()).toList();
+        if (!without.isEmpty()) {
+            problem(
+                    "LINT-008",
+                    Place.of("regulations"),
+                    "No rule leads to " + String.join(", ", without)
+                            + ", and no reason is given why. Write a mapping, or say in the criterion \"not-judged\" and why.");
+        }
+    }
+
     /** At-risk criteria that no mapping leads to, and that do not say why they are not judged. */
-    public List<Criterion> withoutRule() {
+    private List<Criterion> withoutRule() {
         Set<String> mapped = book.all(Rule.MappingRule.class).stream()
                 .map(mapping -> mapping.criterion().value())
                 .collect(Collectors.toSet());
@@ -116,7 +129,7 @@ public final class PackCheck {
             Optional<Way> wider = rule.ways().stream()
                     .filter(other -> other.number() != way.number())
                     .filter(other -> other.either() == way.either())
-                    .filter(other -> other.within().compareTo(way.within()) >= 0)
+                    .filter(other -> reachesAsFar(other, way))
                     .filter(other -> new HashSet<>(way.conditions()).containsAll(other.conditions()))
                     .filter(other ->
                             other.conditions().size() < way.conditions().size() || other.number() < way.number())
@@ -127,6 +140,13 @@ public final class PackCheck {
                     "Row " + way.number() + " of \"" + rule.id() + "\" holds only where row " + other.number()
                             + " does already: " + told(other) + ". Take it out, or change one of them."));
         }
+    }
+
+    /** What is asked to be absent from more is asked more. */
+    private static boolean reachesAsFar(Way other, Way way) {
+        return other.within() == way.within()
+                || (other.within().compareTo(way.within()) > 0
+                        && other.conditions().stream().noneMatch(Condition.Lacks.class::isInstance));
     }
 
     private static String told(Way way) {
@@ -187,7 +207,7 @@ public final class PackCheck {
 
     private void examples(Rule rule) {
         List<String> missing = new ArrayList<>();
-        if (rule.examples().flagged().isEmpty()) {
+        if (rule.examples().held().isEmpty()) {
             missing.add("one that is flagged");
         }
         if (rule.examples().unflagged().isEmpty()) {

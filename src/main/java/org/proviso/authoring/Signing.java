@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.proviso.regulation.Catalogue;
 import org.proviso.rule.Approvals;
+import org.proviso.rule.Foundation;
 import org.proviso.rule.Life;
 import org.proviso.rule.Rule;
 import org.proviso.rule.RuleBook;
@@ -53,7 +54,7 @@ final class Signing {
                     Place.of(pack.folder().origin()),
                     "No preview of what these rules say now is on record. Run \"proviso rules preview\" and look at what it says.");
         }
-        Examiner examiner = new Examiner(book, catalogue, new Problems());
+        Examiner examiner = new Examiner(book, catalogue, Workshop.FLOOR);
         List<Entry> approved = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (String id : ids) {
@@ -69,7 +70,9 @@ final class Signing {
                 Entry entry = entry(id);
                 Entry marked = entry.with("status", DeskColumn.word(Life.Status.APPROVED));
                 approved.add(marked);
-                preview.ifPresent(digest -> lines.add(line(marked, digest, signer)));
+                Digest restsOn =
+                        Foundation.of(rule.get(), book).digest(rule.get().id());
+                preview.ifPresent(digest -> lines.add(line(marked, restsOn, digest, signer)));
             }
         }
         return problems.isEmpty() ? files(approved, lines) : Map.of();
@@ -149,10 +152,11 @@ final class Signing {
                 .reduce((first, second) -> second);
     }
 
-    private static String line(Entry entry, Digest preview, Signer signer) {
+    private static String line(Entry entry, Digest restsOn, Digest preview, Signer signer) {
         Map<String, String> line = new LinkedHashMap<>();
         line.put("rule", entry.id());
         line.put("content", entry.content().hex());
+        line.put("rests-on", restsOn.hex());
         line.put("preview", preview.hex());
         line.put("name", signer.name());
         line.put("role", signer.role());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.proviso.audit.Judge;
 import org.proviso.regulation.Catalogue;
 import org.proviso.rule.RuleBook;
 import org.proviso.rule.RuleBookReader;
@@ -34,20 +33,23 @@ record TakeIn(Map<String, String> files, List<String> changes, RuleBook book) {
     }
 
     /** Reads the desk and says what taking it in would change. */
-    static TakeIn of(DeskReader reader, Pack pack, Catalogue catalogue, Problems problems, Problems remarks) {
-        return new Taking(pack, catalogue, problems, remarks).take(reader);
+    static TakeIn of(
+            DeskReader reader, Pack pack, RuleBook before, Catalogue catalogue, Problems problems, Problems remarks) {
+        return new Taking(pack, before, catalogue, problems, remarks).take(reader);
     }
 
     /** The work of one taking in. */
     private static final class Taking {
         private final Pack pack;
+        private final RuleBook before;
         private final Catalogue catalogue;
         private final Problems problems;
         private final Problems remarks;
         private final List<String> changes = new ArrayList<>();
 
-        Taking(Pack pack, Catalogue catalogue, Problems problems, Problems remarks) {
+        Taking(Pack pack, RuleBook before, Catalogue catalogue, Problems problems, Problems remarks) {
             this.pack = pack;
+            this.before = before;
             this.catalogue = catalogue;
             this.problems = problems;
             this.remarks = remarks;
@@ -76,6 +78,10 @@ record TakeIn(Map<String, String> files, List<String> changes, RuleBook book) {
             // values at the places of their cells, also where the files keep their bytes: so trouble has a cell to go
             // to
             RuleBook book = check(placed);
+            book.lapsed().stream()
+                    .filter(id -> !before.lapsed().contains(id))
+                    .forEach(id -> changes.add(
+                            id + ": what it hangs on changed; its approval lapses, and it is in review again."));
             return problems.isEmpty()
                     ? new TakeIn(files(changed), changes, book)
                     : new TakeIn(Map.of(), List.of(), book);
@@ -137,15 +143,6 @@ record TakeIn(Map<String, String> files, List<String> changes, RuleBook book) {
             Map<String, Node> nodes = pack.withEntries(wanted, problems);
             RuleBook book =
                     new RuleBookReader(problems).read(nodes, pack.folder().digest());
-            book.rules().stream()
-                    .filter(rule -> problems.isEmpty() && !Judge.canConclude(rule))
-                    .forEach(rule -> problems.add(
-                            "DESK-028",
-                            rule.place(),
-                            "\"" + rule.id()
-                                    + "\" compares what it does not ask for: beside overrides, same-purpose and triggered-by,"
-                                    + " a row says which choice or which statement it means.",
-                            DeskReader.NOT_DONE));
             Lists lists = Lists.of(wanted, pack, catalogue, book.offered());
             for (Entry entry : wanted) {
                 for (DeskColumn column : DeskColumn.of(entry.sort().sheet())) {

@@ -1,48 +1,49 @@
 package org.proviso.authoring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.proviso.regulation.Catalogue;
 import org.proviso.rule.Examples;
 import org.proviso.rule.Rule;
 import org.proviso.rule.RuleBook;
 import org.proviso.sheet.BookMarker;
 import org.proviso.sheet.ReadBook;
-import org.proviso.source.Problems;
 
 /** Lets the rules of a book read their examples, and writes down what came of it. */
-record Testing(RuleBook book, Catalogue catalogue) {
+record Testing(RuleBook book, Catalogue catalogue, double floor) {
     List<Tested.Result> results() {
-        Examiner examiner = new Examiner(book, catalogue, new Problems());
+        Examined examined = new Examiner(book, catalogue, floor).examine();
         List<Tested.Result> all = new ArrayList<>();
         for (Rule rule : book.rules()) {
-            List<Examined.Result> results = examiner.examine(rule);
-            List<Examples.Example> examples = new ArrayList<>(rule.examples().flagged());
-            examples.addAll(rule.examples().unflagged());
-            for (int i = 0; i < examples.size(); i++) {
-                Expectation expected = i < rule.examples().flagged().size()
-                        ? Expectation.FLAG
-                        : rule.examples().nearMisses().contains(examples.get(i))
-                                ? Expectation.NEAR_MISS
-                                : Expectation.NO_FLAG;
-                all.add(new Tested.Result(
-                        rule.id().value(),
-                        expected.word(),
-                        results.get(i).green(),
-                        results.get(i).said(),
-                        examples.get(i).text(),
-                        examples.get(i).place()));
+            int number = 0;
+            for (Expectation expected : Expectation.values()) {
+                for (Examples.Example example : expected.of(rule.examples())) {
+                    Examined.Result result = examined.of(rule.id().value(), number++);
+                    all.add(new Tested.Result(
+                            rule.id().value(),
+                            expected.word(),
+                            result.green(),
+                            result.said(),
+                            example.text(),
+                            example.place()));
+                }
             }
         }
         return all;
     }
 
-    List<Untested> untested() {
-        Mutation mutation = new Mutation(book, catalogue);
-        return book.rules().stream()
-                .flatMap(rule -> mutation.untested(rule).stream())
+    /** Of the rules wanted that have rows, those with the most to do first. */
+    List<Mutated> mutated(Predicate<Rule> wanted) {
+        Mutation mutation = new Mutation(book, catalogue, floor);
+        return book.rules().parallelStream()
+                .filter(rule -> wanted.test(rule) && !rule.ways().isEmpty())
+                .map(mutation::of)
+                .sorted(Comparator.comparing((Mutated each) -> -each.untested().size())
+                        .thenComparing(Mutated::rule))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.proviso.regulation.Catalogue;
 import org.proviso.rule.Rule;
@@ -21,6 +22,9 @@ import org.proviso.text.Folder;
 
 /** Where rules are written: the pack of a folder, and everything that is done with it before an audit uses it. */
 public final class Workshop {
+    /** Below this confidence a person is to look, where no other floor is given. */
+    public static final double FLOOR = 0.7;
+
     private final Pack pack;
     private final RuleBook book;
     private final Catalogue catalogue;
@@ -58,7 +62,7 @@ public final class Workshop {
      * @param firings how often each rule made a finding in the last run, by its id; empty when no run is known
      */
     public byte[] desk(String tool, Map<String, String> firings) {
-        Examined examined = new Examiner(book, catalogue, new Problems()).examine();
+        Examined examined = new Examiner(book, catalogue, FLOOR).examine();
         return new Desk(pack, book, catalogue, examined, firings).bytes(tool);
     }
 
@@ -69,7 +73,7 @@ public final class Workshop {
         Optional<ReadBook> read = BookReader.read(name, bytes, problems);
         Optional<DeskReader> reader =
                 read.map(each -> new DeskReader(each, problems, remarks)).filter(DeskReader::isDesk);
-        TakeIn taken = reader.map(each -> TakeIn.of(each, pack, catalogue, problems, remarks))
+        TakeIn taken = reader.map(each -> TakeIn.of(each, pack, book, catalogue, problems, remarks))
                 .orElse(new TakeIn(Map.of(), List.of(), book));
         Lists lists = Lists.of(pack.entries(), pack, catalogue, taken.book().offered());
         List<Complaint> complaints = complaints(problems, read, lists);
@@ -84,27 +88,33 @@ public final class Workshop {
                         : Optional.empty());
     }
 
+    /** What the rules of a book make of their examples, one result for each. */
+    public static List<Tested.Result> examined(RuleBook book, Catalogue catalogue) {
+        return new Testing(book, catalogue, FLOOR).results();
+    }
+
     /**
      * Lets the rules of the folder read their examples.
      *
-     * @param mutate whether to say which conditions no example tests
+     * @param floor below which confidence asks for a reader, 0 to 1
+     * @param mutate the rules of which to say which conditions no example tests
      */
-    public Tested test(boolean mutate) {
-        Testing testing = new Testing(book, catalogue);
-        return new Tested(testing.results(), mutate ? testing.untested() : List.of(), List.of(), Optional.empty());
+    public Tested test(double floor, Predicate<Rule> mutate) {
+        Testing testing = new Testing(book, catalogue, floor);
+        return new Tested(testing.results(), testing.mutated(mutate), List.of(), Optional.empty());
     }
 
     /** Lets the rules of a desk read the examples of its sheet of tests. */
-    public Tested test(String name, byte[] bytes, boolean mutate) {
+    public Tested test(String name, byte[] bytes, double floor, Predicate<Rule> mutate) {
         Taken taken = takeIn(name, bytes);
         if (!taken.problems().isEmpty()) {
             return new Tested(List.of(), List.of(), taken.problems(), Optional.empty());
         }
-        Testing testing = new Testing(taken.book(), catalogue);
+        Testing testing = new Testing(taken.book(), catalogue, floor);
         List<Tested.Result> results = testing.results();
         return new Tested(
                 results,
-                mutate ? testing.untested() : List.of(),
+                testing.mutated(mutate),
                 List.of(),
                 Optional.of(Testing.filled(bytes, results)));
     }

@@ -5,6 +5,7 @@ import org.proviso.audit.Audit;
 import org.proviso.audit.Finding;
 import org.proviso.audit.Run;
 import org.proviso.audit.SeverityChange;
+import org.proviso.rule.Life;
 import org.proviso.sheet.Cell;
 import org.proviso.sheet.Page;
 import org.proviso.sheet.Page.Look;
@@ -81,11 +82,12 @@ final class CoverPage {
     private String rules() {
         Run run = index.run();
         long unfinished = index.audit().rules().stream()
-                .filter(rule -> !List.of("shipped", "approved").contains(rule.status()))
+                .filter(rule -> !List.of(Life.Status.SHIPPED.word(), Life.Status.APPROVED.word())
+                        .contains(rule.status()))
                 .count();
         String used = Phrasing.count(index.audit().rules().size(), "rule") + ", "
                 + (run.asPacked() ? "as packed with the program" : "changed since the program was built") + "; "
-                + Phrasing.REVIEW_STATUS + ".";
+                + Phrasing.review(index.audit().rules()) + ".";
         return run.withDrafts()
                 ? used + " DRAFTS INCLUDED: " + unfinished + " of the rules are drafts or in review; see their status."
                 : used;

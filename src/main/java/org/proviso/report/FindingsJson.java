@@ -58,7 +58,7 @@ final class FindingsJson {
                         "rulesFrom",
                         run.asPacked() ? "as packed with the program" : "changed since the program was built")
                 .flag("withDrafts", run.withDrafts())
-                .text("rulesReview", Phrasing.REVIEW_STATUS)
+                .text("rulesReview", Phrasing.review(index.audit().rules()))
                 .number("citationsToReCheck", index.findingsToReCheck())
                 .text("disclaimer", Phrasing.DISCLAIMER);
     }

@@ -11,10 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.proviso.audit.Finding;
 import org.proviso.audit.Outcome;
+import org.proviso.audit.RuleUse;
 import org.proviso.audit.Run;
 import org.proviso.regulation.Criterion;
 import org.proviso.regulation.CriterionId;
 import org.proviso.regulation.Severity;
+import org.proviso.rule.Life;
 import org.proviso.sheet.Cell;
 import org.proviso.sheet.Tone;
 
@@ -30,7 +32,6 @@ final class Phrasing {
                     + " repeat every step. It draws no conclusion on compliance.";
     static final String NOTHING_TO_QUOTE = "nothing to quote: not found in the documents supplied";
     static final String DISCLAIMER_IN_SHORT = "No legal determination is made.";
-    static final String REVIEW_STATUS = "shipped: not reviewed by counsel for this engagement";
 
     private static final Map<Severity, Tone> SEVERITIES = Map.of(
             Severity.CRITICAL, Tone.ALARM,
@@ -99,6 +100,18 @@ final class Phrasing {
     static String rules(Run run) {
         return (run.asPacked() ? "rules as packed with the program" : "rules changed since the program was built")
                 + (run.withDrafts() ? ", drafts included" : "");
+    }
+
+    /** How many of the rules somebody approved, and how many nobody did. */
+    static String review(List<RuleUse> rules) {
+        long approved = rules.stream()
+                .filter(rule -> rule.status().equals(Life.Status.APPROVED.word()))
+                .count();
+        long shipped = rules.stream()
+                .filter(rule -> rule.status().equals(Life.Status.SHIPPED.word()))
+                .count();
+        return shipped + " shipped, not reviewed by counsel for this engagement; "
+                + (approved == 0 ? "none approved" : approved + " approved, as rules/approvals.yaml attests");
     }
 
     /** The quote that shows best what was found, of at most that many characters: the carve-out of a bypass, else the longest. */

@@ -9,7 +9,15 @@ import org.proviso.source.Place;
  * it was.
  *
  * @param content of the rule as it was approved ({@link RuleDigest})
+ * @param restsOn of what it hung on then ({@link Foundation})
  * @param preview of the preview that was on record then
  */
 public record Approval(
-        RuleId rule, Digest content, Digest preview, String name, String role, LocalDate date, Place place) {}
+        RuleId rule,
+        Digest content,
+        Digest restsOn,
+        Digest preview,
+        String name,
+        String role,
+        LocalDate date,
+        Place place) {}

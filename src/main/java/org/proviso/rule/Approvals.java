@@ -34,9 +34,18 @@ public record Approvals(List<Approval> list) {
                         approval.rule().equals(rule) && approval.content().equals(content));
     }
 
+    /** Whether somebody approved that content of that rule while it hung on what it hangs on now. */
+    boolean has(RuleId rule, Digest content, Digest restsOn) {
+        return list.stream()
+                .anyMatch(approval -> approval.rule().equals(rule)
+                        && approval.content().equals(content)
+                        && approval.restsOn().equals(restsOn));
+    }
+
     private static Optional<Approval> read(Node entry) {
         String date = entry.need("date");
         String content = entry.need("content");
+        String restsOn = entry.need("rests-on");
         String preview = entry.need("preview");
         RuleId rule = new RuleId(entry.need("rule"));
         String name = entry.need("name");
@@ -44,9 +53,16 @@ public record Approvals(List<Approval> list) {
         entry.nothingElse();
         try {
             return Optional.of(new Approval(
-                    rule, new Digest(content), new Digest(preview), name, role, LocalDate.parse(date), entry.place()));
+                    rule,
+                    new Digest(content),
+                    new Digest(restsOn),
+                    new Digest(preview),
+                    name,
+                    role,
+                    LocalDate.parse(date),
+                    entry.place()));
         } catch (DateTimeParseException | IllegalArgumentException e) {
-            entry.problem("An approval has two digests of 64 hexadecimal digits and a date such as 2026-11-24.");
+            entry.problem("An approval has three digests of 64 hexadecimal digits and a date such as 2026-11-24.");
             return Optional.empty();
         }
     }

@@ -9,13 +9,23 @@ import org.proviso.source.Place;
 /**
  * Texts of our own on which a rule must hold, and texts on which it must not.
  *
+ * @param needsReader texts on which it must hold, and be so unsure that a person is to look
  * @param nearMisses texts on which it must not hold, in nearly the words of those on which it must
  */
-public record Examples(List<Example> flagged, List<Example> notFlagged, List<Example> nearMisses) {
+public record Examples(
+        List<Example> flagged, List<Example> needsReader, List<Example> notFlagged, List<Example> nearMisses) {
     public Examples {
         flagged = List.copyOf(flagged);
+        needsReader = List.copyOf(needsReader);
         notFlagged = List.copyOf(notFlagged);
         nearMisses = List.copyOf(nearMisses);
+    }
+
+    /** Every text on which it must hold. */
+    public List<Example> held() {
+        List<Example> all = new ArrayList<>(flagged);
+        all.addAll(needsReader);
+        return all;
     }
 
     /** Every text on which it must not hold. */

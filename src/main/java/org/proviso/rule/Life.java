@@ -22,6 +22,11 @@ public record Life(
         Optional<LocalDate> until,
         Optional<String> changedBy,
         Optional<String> changeNote) {
+    /** The same, waiting for approval. */
+    Life inReview() {
+        return new Life(Status.IN_REVIEW, author, version, from, until, changedBy, changeNote);
+    }
+
     /** True for a rule that an audit of that day uses without being asked to include drafts. */
     public boolean isUsedOn(LocalDate day) {
         return (status == Status.SHIPPED || status == Status.APPROVED)

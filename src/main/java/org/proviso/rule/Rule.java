@@ -20,8 +20,8 @@ public sealed interface Rule {
 
     Place place();
 
-    /** The same rule with other rows. */
-    Rule withWays(List<Way> ways);
+    /** The same rule at another point of its life, with other rows. */
+    Rule with(Life life, List<Way> ways);
 
     /** {@code provision type}, {@code pattern}, {@code applicability}, {@code scope}, {@code mapping} or {@code severity factor}. */
     String kind();
@@ -43,8 +43,8 @@ public sealed interface Rule {
         }
 
         @Override
-        public Rule withWays(List<Way> given) {
-            return new TypeRule(type, name, definition, auxiliary, life, given, examples, place);
+        public Rule with(Life changed, List<Way> given) {
+            return new TypeRule(type, name, definition, auxiliary, changed, given, examples, place);
         }
 
         @Override
@@ -79,9 +79,19 @@ public sealed interface Rule {
         }
 
         @Override
-        public Rule withWays(List<Way> given) {
+        public Rule with(Life changed, List<Way> given) {
             return new PatternRule(
-                    pattern, name, definition, refines, perDocument, listed, confidence, life, given, examples, place);
+                    pattern,
+                    name,
+                    definition,
+                    refines,
+                    perDocument,
+                    listed,
+                    confidence,
+                    changed,
+                    given,
+                    examples,
+                    place);
         }
 
         @Override
@@ -102,8 +112,8 @@ public sealed interface Rule {
             Place place)
             implements Rule {
         @Override
-        public Rule withWays(List<Way> given) {
-            return new FlagRule(id, flag, holds, name, life, given, examples, place);
+        public Rule with(Life changed, List<Way> given) {
+            return new FlagRule(id, flag, holds, name, changed, given, examples, place);
         }
 
         @Override
@@ -122,8 +132,8 @@ public sealed interface Rule {
             RuleId id, String addressed, String name, Life life, List<Way> ways, Examples examples, Place place)
             implements Rule {
         @Override
-        public Rule withWays(List<Way> given) {
-            return new ScopeRule(id, addressed, name, life, given, examples, place);
+        public Rule with(Life changed, List<Way> given) {
+            return new ScopeRule(id, addressed, name, changed, given, examples, place);
         }
 
         @Override
@@ -158,7 +168,7 @@ public sealed interface Rule {
             Place place)
             implements Rule {
         @Override
-        public Rule withWays(List<Way> given) {
+        public Rule with(Life changed, List<Way> given) {
             return new MappingRule(
                     id,
                     name,
@@ -169,7 +179,7 @@ public sealed interface Rule {
                     confidence,
                     statement,
                     assumes,
-                    life,
+                    changed,
                     given,
                     examples,
                     place);
@@ -200,8 +210,8 @@ public sealed interface Rule {
             Place place)
             implements Rule {
         @Override
-        public Rule withWays(List<Way> given) {
-            return new FactorRule(id, name, shift, because, mappings, life, given, examples, place);
+        public Rule with(Life changed, List<Way> given) {
+            return new FactorRule(id, name, shift, because, mappings, changed, given, examples, place);
         }
 
         @Override

@@ -11,16 +11,24 @@ import org.proviso.source.Digest;
  * @param rules in order of their ids
  * @param digest over all files
  * @param measures how often the rules were right on labelled sets
- * @param written digest over all files but the measures: equal as long as rules and vocabulary are
+ * @param written digest over all files but measures and approvals: equal as long as rules and vocabulary are
+ * @param lapsed the rules that are in review again because what they hang on changed since they were approved
  */
-public record RuleBook(Vocabulary vocabulary, List<Rule> rules, Digest digest, Measures measures, Digest written) {
+public record RuleBook(
+        Vocabulary vocabulary,
+        List<Rule> rules,
+        Digest digest,
+        Measures measures,
+        Digest written,
+        List<RuleId> lapsed) {
     public RuleBook {
         rules = List.copyOf(rules);
+        lapsed = List.copyOf(lapsed);
     }
 
     /** A book of which nothing was measured. */
     public RuleBook(Vocabulary vocabulary, List<Rule> rules, Digest digest) {
-        this(vocabulary, rules, digest, Measures.NONE, digest);
+        this(vocabulary, rules, digest, Measures.NONE, digest, List.of());
     }
 
     /** What is known of how often a rule is right; of a mapping, what is known of its pattern. */
@@ -47,7 +55,15 @@ public record RuleBook(Vocabulary vocabulary, List<Rule> rules, Digest digest, M
 
     /** The rules that are wanted. */
     public RuleBook only(Predicate<Rule> wanted) {
-        return new RuleBook(vocabulary, rules.stream().filter(wanted).toList(), digest, measures, written);
+        return new RuleBook(vocabulary, rules.stream().filter(wanted).toList(), digest, measures, written, lapsed);
+    }
+
+    /** The same, with the approval of these rules lapsed: they are in review. */
+    RuleBook withLapsed(List<RuleId> ids) {
+        List<Rule> changed = rules.stream()
+                .map(rule -> ids.contains(rule.id()) ? rule.with(rule.life().inReview(), rule.ways()) : rule)
+                .toList();
+        return new RuleBook(vocabulary, changed, digest, measures, written, ids);
     }
 
     /** The rules of one sort, such as {@code Rule.TypeRule.class}. */

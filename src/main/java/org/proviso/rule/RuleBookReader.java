@@ -2,6 +2,7 @@ package org.proviso.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +50,12 @@ public final class RuleBookReader {
         Known known = new Known(vocabulary, keysOf(nodes, "types"), keysOf(nodes, "patterns"));
         Approvals approvals = Approvals.read(Optional.ofNullable(nodes.get(Approvals.FILE)));
         List<Rule> rules = new ArrayList<>();
+        Map<RuleId, Digest> approved = new HashMap<>();
         nodes.forEach((name, node) -> {
             if (holdsRules(name)) {
-                rules.addAll(rulesOf(node, known, approvals));
+                RuleReader reader = new RuleReader(node.at("life"), known, approvals);
+                rules.addAll(rulesOf(node, reader));
+                approved.putAll(reader.approved());
             }
         });
         rules.sort(Comparator.comparing(Rule::id));
@@ -60,7 +64,24 @@ public final class RuleBookReader {
         Measures measures = Optional.ofNullable(nodes.get(Measures.FILE))
                 .map(MeasuresReader::read)
                 .orElse(Measures.NONE);
-        return new RuleBook(vocabulary, rules, digest, measures, written);
+        RuleBook book = new RuleBook(vocabulary, rules, digest, measures, written, List.of());
+        return book.withLapsed(lapsed(book, approved, approvals));
+    }
+
+    /** The approved rules that hang on something else than when they were approved. */
+    private static List<RuleId> lapsed(RuleBook book, Map<RuleId, Digest> approved, Approvals approvals) {
+        return book.rules().stream()
+                .filter(rule -> {
+                    Optional<Digest> content = Optional.ofNullable(approved.get(rule.id()));
+                    return content.isPresent()
+                            && approvals.has(rule.id(), content.get())
+                            && !approvals.has(
+                                    rule.id(),
+                                    content.get(),
+                                    Foundation.of(rule, book).digest(rule.id()));
+                })
+                .map(Rule::id)
+                .toList();
     }
 
     private static boolean holdsRules(String file) {
@@ -71,7 +92,8 @@ public final class RuleBookReader {
         return new Folder(
                         folder.origin(),
                         folder.entries().stream()
-                                .filter(file -> !file.name().equals(Measures.FILE))
+                                .filter(file ->
+                                        !List.of(Measures.FILE, Approvals.FILE).contains(file.name()))
                                 .toList())
                 .digest();
     }
@@ -86,8 +108,7 @@ public final class RuleBookReader {
         return List.copyOf(keys);
     }
 
-    private static List<Rule> rulesOf(Node file, Known known, Approvals approvals) {
-        RuleReader reader = new RuleReader(file.at("life"), known, approvals);
+    private static List<Rule> rulesOf(Node file, RuleReader reader) {
         List<Rule> rules = new ArrayList<>();
         for (String sort : SORTS) {
             if (file.has(sort)) {

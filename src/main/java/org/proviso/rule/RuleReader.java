@@ -3,10 +3,13 @@ package org.proviso.rule;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.proviso.regulation.CriterionId;
 import org.proviso.regulation.Severity;
+import org.proviso.source.Digest;
 import org.proviso.text.Node;
 
 /** Reads one rule; what its file says under {@code life} holds where the rule itself says nothing. */
@@ -16,6 +19,7 @@ final class RuleReader {
     private final Node life;
     private final WayReader ways;
     private final Approvals approvals;
+    private final Map<RuleId, Digest> approved = new HashMap<>();
 
     RuleReader(Node life, RuleBookReader.Known known, Approvals approvals) {
         this.life = life;
@@ -33,18 +37,30 @@ final class RuleReader {
             default -> factor(id, node);
         };
         node.nothingElse();
-        if (rule.life().status() == Life.Status.APPROVED
-                && !approvals.has(rule.id(), RuleDigest.of(sort, id, node, life))) {
+        if (rule.life().status() == Life.Status.APPROVED) {
+            Digest content = RuleDigest.of(sort, id, node, life);
+            approved.put(rule.id(), content);
+            unlessApproved(rule, content, node);
+        }
+        return rule;
+    }
+
+    private void unlessApproved(Rule rule, Digest content, Node node) {
+        if (!approvals.has(rule.id(), content)) {
             node.problems()
                     .add(
                             "RULE-010",
                             node.place(),
-                            "The rule \"" + id
+                            "The rule \"" + rule.id()
                                     + "\" is marked approved, and nobody approved what it says now. Set its status to"
                                     + " in-review, and approve it with \"proviso rules approve\".",
                             "No rule was taken in.");
         }
-        return rule;
+    }
+
+    /** Of the rules read that are marked approved, what each says. */
+    Map<RuleId, Digest> approved() {
+        return approved;
     }
 
     private Rule type(String id, Node node) {
@@ -152,15 +168,29 @@ final class RuleReader {
         List<Way> read = new ArrayList<>();
         for (Node row : node.at("when").items()) {
             Way way = ways.way(read.size() + 1, row);
-            if (needed && !way.conditions().isEmpty() && way.asksOnlyAbsence()) {
-                row.problem("The row asks only for what is not there; name something that is.");
+            if (needed && !way.conditions().isEmpty() && way.asksNothingHere()) {
+                row.problem(
+                        "The row asks only for what is not there, or stands elsewhere; name something that is here.");
             }
+            way.comparesNothing().ifPresent(column -> compared(row.at(column.key()), column));
             read.add(way);
         }
         if (needed && read.isEmpty()) {
             node.problem("The rule has no \"when\": it would hold of nothing.");
         }
         return read;
+    }
+
+    private static void compared(Node cell, Column column) {
+        String missing = column == Column.SAME_PURPOSE ? "a choice and a statement" : "a choice";
+        cell.problems()
+                .add(
+                        "RULE-012",
+                        cell.place(),
+                        "\"" + column.key() + "\" compares " + missing
+                                + ", and the row does not ask for that. Say in the same row what is meant, in fields such as by,"
+                                + " does, choice or overrides.",
+                        "No rule was taken in.");
     }
 
     private Life life(Node node) {
@@ -192,7 +222,11 @@ final class RuleReader {
     }
 
     private static Examples examples(Node node) {
-        return new Examples(texts(node.at("flagged")), texts(node.at("not-flagged")), texts(node.at("near-miss")));
+        return new Examples(
+                texts(node.at("flagged")),
+                texts(node.at("needs-reader")),
+                texts(node.at("not-flagged")),
+                texts(node.at("near-miss")));
     }
 
     private static List<Examples.Example> texts(Node list) {

@@ -1,6 +1,7 @@
 package org.proviso.rule;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One row of a rule: everything in it must hold, within the window. A rule holds when one of its ways does.
@@ -13,12 +14,32 @@ public record Way(int number, List<Condition> conditions, Window within, boolean
         conditions = List.copyOf(conditions);
     }
 
-    /** Whether all that it asks is that something is absent: alone, it would hold of everything else. */
-    public boolean asksOnlyAbsence() {
+    /** Whether it asks for nothing that a conclusion could be about: only for what is absent, or what stands elsewhere. */
+    public boolean asksNothingHere() {
         return conditions.stream()
                 .allMatch(condition -> condition instanceof Condition.Lacks
                         || condition instanceof Condition.HasNot
+                        || condition instanceof Condition.Has
+                        || condition instanceof Condition.Elsewhere
                         || (condition instanceof Condition.Headed headed && !headed.named())
                         || condition instanceof Condition.NoWayElsewhere);
+    }
+
+    /**
+     * The column that compares what the row does not ask for, if there is one: that a choice and a statement share a purpose means
+     * nothing where no choice is asked for.
+     */
+    public Optional<Column> comparesNothing() {
+        boolean both = asks(Condition.Overrides.class);
+        boolean choice = both || asks(Condition.Chooses.class);
+        boolean statement = both || asks(Condition.States.class);
+        if (asks(Condition.SamePurpose.class) && !(choice && statement)) {
+            return Optional.of(Column.SAME_PURPOSE);
+        }
+        return asks(Condition.NoWayElsewhere.class) && !choice ? Optional.of(Column.WAY_ELSEWHERE) : Optional.empty();
+    }
+
+    private boolean asks(Class<? extends Condition> kind) {
+        return conditions.stream().anyMatch(kind::isInstance);
     }
 }

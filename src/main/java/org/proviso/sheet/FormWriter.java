@@ -51,19 +51,20 @@ final class FormWriter {
     private void head() {
         XSSFRow title = sheet.createRow(0);
         title.setHeightInPoints(30);
-        put(title, 0, form.title(), styles.banner());
         XSSFRow header = sheet.createRow(HEADER);
         header.setHeightInPoints(20);
         XSSFRow help = sheet.createRow(HELP);
         int lines = 1;
         for (int i = 0; i < form.fields().size(); i++) {
             Form.Field field = form.fields().get(i);
+            title.createCell(i).setCellStyle(styles.banner());
             put(header, i, field.header(), styles.header(field.locked()));
             put(help, i, firstSentence(field.help()), styles.note());
             sheet.setColumnWidth(i, field.width() * 256);
             sheet.setDefaultColumnStyle(i, styles.form(field.locked()));
             lines = Math.max(lines, Measure.text(field.width()).lines(firstSentence(field.help())));
         }
+        put(title, 0, form.title(), styles.banner());
         help.setHeightInPoints(Measure.height(Math.min(MOST_LINES, lines)));
         sheet.createFreezePane(form.frozen(), FIRST_ROW);
         sheet.setDisplayGridlines(false);

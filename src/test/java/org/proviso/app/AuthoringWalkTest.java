@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.proviso.authoring.DeskFixture.cell;
 import static org.proviso.authoring.DeskFixture.freeRow;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -61,8 +63,22 @@ class AuthoringWalkTest {
 
         assertThat(approve(rules, "Grace Example")).isEqualTo(ExitCode.TO_PUT_RIGHT);
         assertThat(commands.err()).contains("APPR-005");
-        assertThat(run("rules", "preview", "--rules", rules.toString(), "--against", before.toString(), "examples"))
+        Path flips = folder.resolve("preview.xlsx");
+        assertThat(run(
+                        "rules",
+                        "preview",
+                        "examples",
+                        "--rules",
+                        rules.toString(),
+                        "--against",
+                        before.toString(),
+                        "--workbook",
+                        flips.toString()))
                 .isEqualTo(ExitCode.DONE);
+        assertThat(cells(flips, "Counts")).contains(RULE, "Appeared");
+        assertThat(cells(flips, "Flips"))
+                .contains(RULE, "gdpr:13-2-b", "Before", "After")
+                .anyMatch(cell -> cell.contains("opt out"));
         assertThat(commands.out())
                 .contains(RULE + " on gdpr:13-2-b: nothing -> ")
                 .contains("on record as");
@@ -76,6 +92,30 @@ class AuthoringWalkTest {
         assertThat(run("audit", "examples", "--rules", rules.toString(), "--format", "json", "--out", "-"))
                 .isEqualTo(ExitCode.DONE);
         assertThat(commands.out()).contains("\"rule\" : \"" + RULE + "\"");
+    }
+
+    @Test
+    void anAuditReadsTheBookItselfAndNothingWhileAProblemStands() throws IOException {
+        Path book = Files.write(folder.resolve("desk.xlsx"), DeskFixture.desk());
+        change(book, AuthoringWalkTest::withThreeMistakes);
+        assertThat(auditFrom(book)).isEqualTo(ExitCode.TO_PUT_RIGHT);
+        assertThat(commands.err()).contains("DESK-016 desk.xlsx Mappings!", "Nothing was audited.");
+
+        change(book, AuthoringWalkTest::mended);
+        assertThat(auditFrom(book)).isEqualTo(ExitCode.DONE);
+        assertThat(commands.out()).contains("\"withDrafts\" : false").doesNotContain("\"rule\" : \"" + RULE + "\"");
+        assertThat(auditFrom(book, "--with-drafts")).isEqualTo(ExitCode.DONE);
+        assertThat(commands.out()).contains("\"withDrafts\" : true", "\"rule\" : \"" + RULE + "\"");
+
+        assertThat(auditFrom(folder.resolve("none.xlsx"))).isEqualTo(ExitCode.TO_PUT_RIGHT);
+        assertThat(commands.err()).contains("CMD-004", "none.xlsx", "Nothing was audited.");
+    }
+
+    private int auditFrom(Path book, String... more) {
+        List<String> all = new ArrayList<>(
+                List.of("audit", "examples", "--rules", book.toString(), "--format", "json", "--out", "-"));
+        all.addAll(List.of(more));
+        return run(all.toArray(String[]::new));
     }
 
     private static void withThreeMistakes(XSSFWorkbook book) {
@@ -128,6 +168,15 @@ class AuthoringWalkTest {
 
     private static void change(Path book, Consumer<XSSFWorkbook> change) throws IOException {
         Files.write(book, DeskFixture.changed(Files.readAllBytes(book), change));
+    }
+
+    /** What stands in the cells of a sheet. */
+    private static List<String> cells(Path book, String sheet) throws IOException {
+        List<String> cells = new ArrayList<>();
+        try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(book)))) {
+            read.getSheet(sheet).forEach(row -> row.forEach(cell -> cells.add(cell.toString())));
+        }
+        return cells;
     }
 
     private static Path copied(Path from, Path to) throws IOException {

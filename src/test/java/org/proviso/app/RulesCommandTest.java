@@ -105,9 +105,26 @@ class RulesCommandTest {
         assertThat(commands.run("rules", "check", "--rules", rules.toString())).isEqualTo(ExitCode.TO_PUT_RIGHT);
 
         assertThat(commands.err())
-                .contains("RULE-004", "own.yaml line 9", "does not hold of its own example")
-                .contains("own.yaml line 11", "holds of \"We use chats for training.\"")
+                .contains("RULE-004", "own.yaml line 9", "is expected: flag. The rule does not hold.")
+                .contains("own.yaml line 11", "\"We use chats for training.\"", "is expected: no flag. The rule holds.")
                 .contains("RULE-005", "names the criterion \"gdpr:21-11\"", "Did you mean \"gdpr:21-1\"?");
+    }
+
+    @Test
+    void draftsAreExplainedWhenAskedForAndRetiredRulesNever() throws IOException {
+        Path rules = folder.resolve("rules");
+        copy(Path.of("rules"), rules);
+        String rule = """
+                life: {author: me, version: 1}
+                types:
+                  new-one: {status: draft, name: New, definition: Names training., when: [{names: [training]}]}
+                  old-one: {status: retired, name: Old, definition: Names training., when: [{names: [training]}]}
+                """;
+        Files.writeString(rules.resolve("provisions").resolve("own.yaml"), rule);
+
+        commands.run("rules", "explain", "--rules", rules.toString(), "--text", CLAUSE, "--with-drafts");
+
+        assertThat(commands.out()).contains("new-one").doesNotContain("old-one");
     }
 
     private static void copy(Path from, Path to) throws IOException {

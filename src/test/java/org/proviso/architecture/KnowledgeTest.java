@@ -38,8 +38,8 @@ class KnowledgeTest {
     Stream<DynamicTest> everyRuleHasTextsThatAreFlaggedAndTextsThatAreNot() {
         return BOOK.rules().stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.place() + " " + rule.id(), () -> {
-                    assertThat(rule.examples().flagged()).as("flagged").hasSizeGreaterThanOrEqualTo(1);
-                    assertThat(rule.examples().notFlagged()).as("not flagged").hasSizeGreaterThanOrEqualTo(1);
+                    assertThat(rule.examples().held()).as("flagged").hasSizeGreaterThanOrEqualTo(1);
+                    assertThat(rule.examples().unflagged()).as("not flagged").hasSizeGreaterThanOrEqualTo(1);
                 }));
     }
 

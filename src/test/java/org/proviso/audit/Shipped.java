@@ -36,7 +36,7 @@ final class Shipped {
         List<Object> facts = new ArrayList<>();
         int ordinal = 0;
         for (Rule rule : BOOK.rules()) {
-            for (var example : rule.examples().flagged()) {
+            for (var example : rule.examples().held()) {
                 Document document =
                         Passage.of(rule.id() + "-" + ordinal, example.heading(), String.join(" / ", example.whole()));
                 facts.addAll(READER.read(document, ordinal++).facts());

@@ -25,6 +25,11 @@ public final class DeskFixture {
 
     private DeskFixture() {}
 
+    /** The desk of the shipped rules. */
+    public static byte[] desk() {
+        return DESK.clone();
+    }
+
     static Taken taken(byte[] book) {
         return WORKSHOP.takeIn("desk.xlsx", book);
     }

@@ -37,7 +37,7 @@ class DeskProblemsTest {
                 }))))
                 .singleElement()
                 .asString()
-                .startsWith("DESK-028");
+                .startsWith("RULE-012 desk.xlsx Provisions & patterns!");
     }
 
     @Test

@@ -67,6 +67,8 @@ class MutationTest {
                         Digest.of(rule));
         assertThat(problems.list()).isEmpty();
         Rule only = book.rules().get(0);
-        return new Mutation(book, DeskFixture.WORKSHOP.catalogue()).untested(only);
+        return new Mutation(book, DeskFixture.WORKSHOP.catalogue(), Workshop.FLOOR)
+                .of(only)
+                .untested();
     }
 }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.proviso.rule.RuleBook;
+import org.proviso.rule.RuleId;
 import org.proviso.source.Digest;
 import org.proviso.source.Problems;
 import org.proviso.text.Folder;
@@ -46,6 +48,36 @@ class SigningTest {
                 .singleElement()
                 .asString()
                 .contains("RULE-010", RULE, "nobody approved what it says now");
+    }
+
+    @Test
+    void anApprovalLapsesWhenAConceptThatTheRuleHangsOnChanges() {
+        Workshop workshop = previewed(withNearMiss());
+        Map<String, String> files =
+                new HashMap<>(workshop.approve(List.of(RULE), "Grace Example", "privacy counsel", DAY, problems));
+        assertThat(book(changed(workshop, files)).lapsed()).isEmpty();
+        files.put(
+                "vocabulary/choices.yaml",
+                text("vocabulary/choices.yaml").replaceFirst("phrases: *\\[", "phrases: [wave goodbye to, "));
+
+        RuleBook book = book(changed(workshop, files));
+
+        assertThat(book.lapsed()).containsExactly(new RuleId(RULE));
+        assertThat(book.usedOn(DAY).rules()).noneMatch(rule -> rule.id().value().equals(RULE));
+        assertThat(book.usedWithDraftsOn(DAY).rules())
+                .anyMatch(rule -> rule.id().value().equals(RULE));
+    }
+
+    @Test
+    void anApprovalOutlastsAChangeOfWhatTheRuleDoesNotHangOn() {
+        Workshop workshop = previewed(withNearMiss());
+        Map<String, String> files =
+                new HashMap<>(workshop.approve(List.of(RULE), "Grace Example", "privacy counsel", DAY, problems));
+        files.put(
+                "vocabulary/rights.yaml",
+                text("vocabulary/rights.yaml").replaceFirst("phrases: *\\[", "phrases: [right to a cup of tea, "));
+
+        assertThat(book(changed(workshop, files)).lapsed()).isEmpty();
     }
 
     @Test
@@ -144,6 +176,13 @@ class SigningTest {
         }
         open.forEach((name, text) -> files.add(new Folder.Entry(name, "rules/" + name, text)));
         return new Folder("rules", files);
+    }
+
+    private static RuleBook book(Folder rules) {
+        Problems found = new Problems();
+        RuleBook book = Workshop.open(rules, DeskFixture.REGULATIONS, found).book();
+        assertThat(found.list()).isEmpty();
+        return book;
     }
 
     private static Problems open(Folder rules) {

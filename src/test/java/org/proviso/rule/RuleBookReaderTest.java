@@ -83,6 +83,28 @@ class RuleBookReaderTest {
     }
 
     @Test
+    void aComparisonWithNothingToCompareIsAProblem() {
+        assertThat(problemsOfRule("{names: [lamp], same-purpose: yes}"))
+                .containsExactly(
+                        "RULE-012 rules/provisions/a.yaml line 6 \"same-purpose\" compares a choice and a statement, and the row"
+                                + " does not ask for that. Say in the same row what is meant, in fields such as by, does, choice or"
+                                + " overrides. No rule was taken in.");
+        assertThat(problemsOfRule("{names: [lamp], way-elsewhere: none}"))
+                .singleElement()
+                .asString()
+                .contains("\"way-elsewhere\" compares a choice, and");
+        assertThat(problemsOfRule("{overrides: yes, same-purpose: yes}")).isEmpty();
+    }
+
+    @Test
+    void aRowThatNamesNothingHereIsAProblem() {
+        assertThat(problemsOfRule("{has: [light], window: document}"))
+                .singleElement()
+                .asString()
+                .contains("asks only for what is not there, or stands elsewhere");
+    }
+
+    @Test
     void anIdIsGivenOnce() {
         String rule = """
                 types:
