@@ -119,7 +119,8 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Problems problems = new Problems();
         Set<ReportFormat> wanted = wanted(problems);
-        floor.filter(share -> !(share >= 0 && share <= 1)).ifPresent(share -> CommandProblems.noShare(share, "Nothing was audited.", problems));
+        floor.filter(share -> !(share >= 0 && share <= 1))
+                .ifPresent(share -> CommandProblems.noShare(share, "Nothing was audited.", problems));
         if (threads < 1) {
             CommandProblems.noThread(threads, problems);
         }

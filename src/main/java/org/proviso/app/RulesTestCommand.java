@@ -75,7 +75,8 @@ final class RulesTestCommand implements Callable<Integer> {
             return ExitCode.TO_PUT_RIGHT;
         }
         Tested tested = book.isPresent()
-                ? workshop.test(book.get().getFileName().toString(), Files.readAllBytes(book.get()), floor, this::isMutated)
+                ? workshop.test(
+                        book.get().getFileName().toString(), Files.readAllBytes(book.get()), floor, this::isMutated)
                 : workshop.test(floor, this::isMutated);
         tested.problems().forEach(each -> screen.problem(each.problem()));
         if (!tested.problems().isEmpty()) {

@@ -71,8 +71,8 @@ final class Examiner {
         boolean quoted = !held || example.quote().isEmpty() || covers(documents, rule, example.quote());
         boolean unsure = held && holding.getOrDefault(rule.id(), 1.0) < floor;
         boolean asExpected = held == expected.holds() && (expected != Expectation.NEEDS_READER || unsure);
-        String said = said(rule, holding, held, inForce)
-                + (quoted ? "" : " The words expected are not in what it quotes.");
+        String said =
+                said(rule, holding, held, inForce) + (quoted ? "" : " The words expected are not in what it quotes.");
         return new Examined.Result(true, asExpected && quoted, said);
     }
 

@@ -59,8 +59,8 @@ final class Mutation {
         List<Change> changes = new ArrayList<>(List.of(new Change("taken away", Optional.empty())));
         condition.tell(turned).ifPresent(other -> changes.add(new Change("turned round", Optional.of(other))));
         Weakened.of(condition)
-                .forEach(weaker -> changes.add(
-                        new Change("weakened to \"" + Sentence.of(weaker) + "\"", Optional.of(weaker))));
+                .forEach(weaker ->
+                        changes.add(new Change("weakened to \"" + Sentence.of(weaker) + "\"", Optional.of(weaker))));
         return changes;
     }
 

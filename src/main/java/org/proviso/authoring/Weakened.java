@@ -30,14 +30,38 @@ final class Weakened implements Condition.Teller<List<Condition>> {
 
     @Override
     public List<Condition> states(Condition.States c) {
-        cell(c.by(), none -> new Condition.States(none, c.does(), c.on(), c.purposes(), c.onlyFor(), c.beyond(), c.modality(), c.polarity()));
-        cell(c.does(), none -> new Condition.States(c.by(), none, c.on(), c.purposes(), c.onlyFor(), c.beyond(), c.modality(), c.polarity()));
-        cell(c.on(), none -> new Condition.States(c.by(), c.does(), none, c.purposes(), c.onlyFor(), c.beyond(), c.modality(), c.polarity()));
-        cell(c.purposes(), none -> new Condition.States(c.by(), c.does(), c.on(), none, c.onlyFor(), c.beyond(), c.modality(), c.polarity()));
-        cell(c.onlyFor(), none -> new Condition.States(c.by(), c.does(), c.on(), c.purposes(), none, c.beyond(), c.modality(), c.polarity()));
-        cell(c.beyond(), none -> new Condition.States(c.by(), c.does(), c.on(), c.purposes(), c.onlyFor(), none, c.modality(), c.polarity()));
-        cell(c.modality(), none -> new Condition.States(c.by(), c.does(), c.on(), c.purposes(), c.onlyFor(), c.beyond(), none, c.polarity()));
-        cell(c.polarity(), none -> new Condition.States(c.by(), c.does(), c.on(), c.purposes(), c.onlyFor(), c.beyond(), c.modality(), none));
+        cell(
+                c.by(),
+                none -> new Condition.States(
+                        none, c.does(), c.on(), c.purposes(), c.onlyFor(), c.beyond(), c.modality(), c.polarity()));
+        cell(
+                c.does(),
+                none -> new Condition.States(
+                        c.by(), none, c.on(), c.purposes(), c.onlyFor(), c.beyond(), c.modality(), c.polarity()));
+        cell(
+                c.on(),
+                none -> new Condition.States(
+                        c.by(), c.does(), none, c.purposes(), c.onlyFor(), c.beyond(), c.modality(), c.polarity()));
+        cell(
+                c.purposes(),
+                none -> new Condition.States(
+                        c.by(), c.does(), c.on(), none, c.onlyFor(), c.beyond(), c.modality(), c.polarity()));
+        cell(
+                c.onlyFor(),
+                none -> new Condition.States(
+                        c.by(), c.does(), c.on(), c.purposes(), none, c.beyond(), c.modality(), c.polarity()));
+        cell(
+                c.beyond(),
+                none -> new Condition.States(
+                        c.by(), c.does(), c.on(), c.purposes(), c.onlyFor(), none, c.modality(), c.polarity()));
+        cell(
+                c.modality(),
+                none -> new Condition.States(
+                        c.by(), c.does(), c.on(), c.purposes(), c.onlyFor(), c.beyond(), none, c.polarity()));
+        cell(
+                c.polarity(),
+                none -> new Condition.States(
+                        c.by(), c.does(), c.on(), c.purposes(), c.onlyFor(), c.beyond(), c.modality(), none));
         return weaker();
     }
 
@@ -48,7 +72,9 @@ final class Weakened implements Condition.Teller<List<Condition>> {
         cell(c.family(), none -> new Condition.Chooses(c.kind(), c.about(), none, c.given(), c.way(), c.polarity()));
         cell(c.way(), none -> new Condition.Chooses(c.kind(), c.about(), c.family(), c.given(), none, c.polarity()));
         cell(c.polarity(), none -> new Condition.Chooses(c.kind(), c.about(), c.family(), c.given(), c.way(), none));
-        cell(c.given() ? List.of(true) : List.of(), none -> new Condition.Chooses(c.kind(), c.about(), c.family(), false, c.way(), c.polarity()));
+        cell(
+                c.given() ? List.of(true) : List.of(),
+                none -> new Condition.Chooses(c.kind(), c.about(), c.family(), false, c.way(), c.polarity()));
         return weaker();
     }
 

@@ -112,11 +112,7 @@ public final class Workshop {
         }
         Testing testing = new Testing(taken.book(), catalogue, floor);
         List<Tested.Result> results = testing.results();
-        return new Tested(
-                results,
-                testing.mutated(mutate),
-                List.of(),
-                Optional.of(Testing.filled(bytes, results)));
+        return new Tested(results, testing.mutated(mutate), List.of(), Optional.of(Testing.filled(bytes, results)));
     }
 
     /** The new texts of the files that approving these rules changes; none, with problems, when one of them cannot be. */

@@ -46,7 +46,8 @@ class PackCheckTest {
 
     @Test
     void aRuleOnACriterionThatEndedIsNamed() {
-        Catalogue ended = catalogue(text -> text.replace("  - id: gdpr:21-1\n", "  - id: gdpr:21-1\n    until: 2026-06-30\n"));
+        Catalogue ended =
+                catalogue(text -> text.replace("  - id: gdpr:21-1\n", "  - id: gdpr:21-1\n    until: 2026-06-30\n"));
         Problems problems = new Problems();
 
         new PackCheck(DeskFixture.WORKSHOP.book(), ended, problems).run(DAY);
