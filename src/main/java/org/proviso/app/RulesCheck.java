@@ -1,12 +1,25 @@
 package org.proviso.app;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.proviso.authoring.CorpusCheck;
 import org.proviso.authoring.PackCheck;
 import org.proviso.authoring.Tested;
 import org.proviso.authoring.Workshop;
+import org.proviso.document.Assessment;
+import org.proviso.document.Document;
+import org.proviso.document.DocumentReader;
+import org.proviso.document.Intake;
+import org.proviso.document.Reading;
+import org.proviso.document.SourceFile;
 import org.proviso.rule.Rule;
+import org.proviso.source.Problem;
 import org.proviso.source.Problems;
 import org.proviso.text.Json;
 
@@ -24,7 +37,7 @@ final class RulesCheck {
     void run(LocalDate day) {
         names();
         CommandProblems.lapsed(knowledge.book(), "Audits go without it.")
-                .forEach(each -> problems.add(each.code(), each.place(), each.found(), each.notDone()));
+                .forEach(this::add);
         new PackCheck(knowledge.book(), knowledge.catalogue(), problems).run(day);
         for (Tested.Result result : Workshop.examined(knowledge.book(), knowledge.catalogue())) {
             examples++;
@@ -32,6 +45,29 @@ final class RulesCheck {
                 CommandProblems.example(result, problems);
             }
         }
+    }
+
+    /** Reads documents with the rules. */
+    void run(List<Path> paths) {
+        Intake intake = Intake.of(paths, Intake.PlatformFrom.FOLDER);
+        intake.problems().forEach(this::add);
+        DocumentReader reader = new DocumentReader(intake.limits());
+        SortedMap<String, List<Document>> platforms = new TreeMap<>();
+        for (SourceFile file : intake.files()) {
+            Reading reading = reader.read(file);
+            if (reading instanceof Reading.Read read && !(read.document().assessment() instanceof Assessment.NotAssessed)) {
+                platforms
+                        .computeIfAbsent(file.platform(), platform -> new ArrayList<>())
+                        .add(read.document());
+            } else {
+                reading.problems().forEach(this::add);
+            }
+        }
+        new CorpusCheck(knowledge.book(), problems).run(List.copyOf(platforms.values()));
+    }
+
+    private void add(Problem each) {
+        problems.add(each.code(), each.place(), each.found(), each.notDone());
     }
 
     private void names() {

@@ -93,8 +93,15 @@ final class RulesCommand {
 
     @Command(
             mixinStandardHelpOptions = true,
-            description = "Reads every rule and criterion strictly, and runs every example of every rule.")
+            description =
+                    "Reads every rule and criterion strictly, runs every example of every rule, and looks for what goes wrong between rules.")
     int check(
+            @Option(
+                            names = "--corpus",
+                            paramLabel = "PATH",
+                            description =
+                                    "Documents to read, as for audit: says which phrases are too broad in them, and which approved rules never held.")
+                    List<Path> corpus,
             @Option(names = "--rules", paramLabel = "DIR", description = "Rules to use instead of the shipped ones.")
                     Optional<Path> folder,
             @Mixin Telling telling)
@@ -104,6 +111,7 @@ final class RulesCommand {
         RulesCheck check = new RulesCheck(knowledge, problems);
         if (problems.isEmpty()) {
             check.run(LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+            Optional.ofNullable(corpus).ifPresent(check::run);
         }
         problems.list().forEach(screen::problem);
         int told = telling.tell(screen, check::text, check::json);

@@ -98,8 +98,15 @@ record DeskColumn(String header, int width, String help, String list, Part part,
                 "",
                 Part.ROW,
                 Shape.ONE));
-        fields(sheet).forEach(field -> all.add(field(field)));
-        Sort.conditions(sheet).forEach(column -> all.add(condition(column)));
+        DeskColumn told = tool("reads as", 60, "The rule in one sentence. This is what gets approved.");
+        List<DeskColumn> conditions =
+                Sort.conditions(sheet).stream().map(DeskColumn::condition).toList();
+        // beside many conditions, what may stay blank stands behind them, and the sentence before them
+        fields(sheet).stream().filter(field -> field.needed() || conditions.isEmpty()).forEach(field -> all.add(field(field)));
+        if (!conditions.isEmpty()) {
+            all.add(told);
+        }
+        all.addAll(conditions);
         all.add(new DeskColumn(
                 MORE,
                 30,
@@ -107,10 +114,13 @@ record DeskColumn(String header, int width, String help, String list, Part part,
                 "",
                 Part.MORE,
                 Shape.LINES));
+        fields(sheet).stream().filter(field -> !field.needed() && !conditions.isEmpty()).forEach(field -> all.add(field(field)));
         Sort.LIFE.subList(1, Sort.LIFE.size()).forEach(field -> all.add(field(field)));
         all.add(new DeskColumn(
                 "file", 26, "The file that it is kept in.", "L_files_" + sheet.name(), Part.FILE, Shape.ONE));
-        all.add(tool("reads as", 60, "The rule in one sentence. This is what gets approved."));
+        if (conditions.isEmpty()) {
+            all.add(told);
+        }
         all.add(tool("tests", 9, "Green of all."));
         all.add(tool("fired", 9, "In the last run. How often it made a finding; blank when no run is known."));
         all.add(tool("digest", 15, "Changes when the rule does."));

@@ -7,6 +7,14 @@ public sealed interface Condition {
     /** Words in {@code rule}, canonical model and DRL in {@code audit}: a new kind does not compile until every teller can say it. */
     <R> R tell(Teller<R> to);
 
+    /** Whether it holds where something is not there. */
+    default boolean asksAbsence() {
+        return this instanceof Lacks
+                || this instanceof HasNot
+                || this instanceof NoWayElsewhere
+                || (this instanceof Headed headed && !headed.named());
+    }
+
     /** A statement by, doing, on, for, and so firmly. {@code onlyFor} and {@code beyond} are purpose families. */
     record States(
             List<String> by,

@@ -17,12 +17,9 @@ public record Way(int number, List<Condition> conditions, Window within, boolean
     /** Whether it asks for nothing that a conclusion could be about: only for what is absent, or what stands elsewhere. */
     public boolean asksNothingHere() {
         return conditions.stream()
-                .allMatch(condition -> condition instanceof Condition.Lacks
-                        || condition instanceof Condition.HasNot
+                .allMatch(condition -> condition.asksAbsence()
                         || condition instanceof Condition.Has
-                        || condition instanceof Condition.Elsewhere
-                        || (condition instanceof Condition.Headed headed && !headed.named())
-                        || condition instanceof Condition.NoWayElsewhere);
+                        || condition instanceof Condition.Elsewhere);
     }
 
     /**

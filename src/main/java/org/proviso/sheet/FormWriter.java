@@ -31,9 +31,6 @@ final class FormWriter {
         for (int i = 0; i < form.rows().size(); i++) {
             write(sheet.createRow(FIRST_ROW + i), form.rows().get(i));
         }
-        for (int i = 0; i < form.spare(); i++) {
-            empty(sheet.createRow(FIRST_ROW + form.rows().size() + i));
-        }
         extras.rules(form.name(), colours() + validations());
         CellRangeAddress all = new CellRangeAddress(
                 HEADER,
@@ -76,22 +73,19 @@ final class FormWriter {
         return end < 0 ? help : help.substring(0, end + 1);
     }
 
+    /** Blank cells are not written: they have the style of their column, and are most of a desk. */
     private void write(XSSFRow row, List<String> texts) {
         int lines = 1;
         for (int i = 0; i < texts.size(); i++) {
             Form.Field field = form.fields().get(i);
             String text = CellText.clean(texts.get(i));
-            XSSFCellStyle style = styles.form(field.locked());
-            put(row, i, text, CellText.looksLikeFormula(text) ? styles.guarded(style) : style);
-            lines = Math.max(lines, Measure.text(field.width()).lines(text));
+            if (!text.isEmpty()) {
+                XSSFCellStyle style = styles.form(field.locked());
+                put(row, i, text, CellText.looksLikeFormula(text) ? styles.guarded(style) : style);
+                lines = Math.max(lines, Measure.text(field.width()).lines(text));
+            }
         }
         row.setHeightInPoints(Measure.height(Math.min(MOST_LINES, lines)));
-    }
-
-    private void empty(XSSFRow row) {
-        for (int i = 0; i < form.fields().size(); i++) {
-            row.createCell(i).setCellStyle(styles.form(form.fields().get(i).locked()));
-        }
     }
 
     private static void put(XSSFRow row, int column, String text, XSSFCellStyle style) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.proviso.source.Problems;
@@ -64,8 +65,9 @@ public final class DeskFixture {
     public static XSSFCell cell(XSSFSheet sheet, int row, String header) {
         for (Cell each : sheet.getRow(1)) {
             if (each.toString().equals(header)) {
-                XSSFCell cell = sheet.getRow(row).getCell(each.getColumnIndex());
-                return cell == null ? sheet.getRow(row).createCell(each.getColumnIndex()) : cell;
+                XSSFRow found = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+                XSSFCell cell = found.getCell(each.getColumnIndex());
+                return cell == null ? found.createCell(each.getColumnIndex()) : cell;
             }
         }
         throw new IllegalArgumentException("no column " + header + " in " + sheet.getSheetName());
