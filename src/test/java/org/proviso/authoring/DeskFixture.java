@@ -1,10 +1,13 @@
 package org.proviso.authoring;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
@@ -13,8 +16,12 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.proviso.rule.RuleBook;
+import org.proviso.rule.RuleBookReader;
+import org.proviso.source.Digest;
 import org.proviso.source.Problems;
 import org.proviso.text.Folder;
+import org.proviso.text.Yaml;
 
 /** The desk of the shipped rules, made once, and changed as a person would: with plain POI, by sheet, id and header. */
 public final class DeskFixture {
@@ -82,5 +89,51 @@ public final class DeskFixture {
             row++;
         }
         return row;
+    }
+
+    /** A mapping in the first free row, whole and good but for what is done to it then. */
+    static void newMapping(XSSFWorkbook book, String id, Consumer<XSSFSheet> then) {
+        XSSFSheet sheet = book.getSheet("Mappings");
+        int row = freeRow(sheet);
+        List<String[]> cells = List.of(
+                new String[] {"id", id},
+                new String[] {"status", "draft"},
+                new String[] {"name", "Bypass and the right to object, named"},
+                new String[] {"pattern", "cp-opt-out-bypass"},
+                new String[] {"criterion", "gdpr:13-2-b"},
+                new String[] {"severity", "medium"},
+                new String[] {"confidence", "0.7"},
+                new String[] {"statement", "The text reserves a use after a choice over it."},
+                new String[] {"condition", "people in the EEA are addressed"},
+                new String[] {"author", "Ada Example"},
+                new String[] {"file", "mappings/withdrawal.yaml"});
+        cells.forEach(cell -> cell(sheet, row, cell[0]).setCellValue(cell[1]));
+        then.accept(sheet);
+    }
+
+    /** What is told of a desk of which nothing was taken in. */
+    static List<String> told(Taken taken) {
+        assertThat(taken.files()).isEmpty();
+        return taken.problems().stream().map(each -> each.problem().toString()).toList();
+    }
+
+    /** The number of the row of a mapping, as people count. */
+    static int rowOf(String id) {
+        int[] row = {0};
+        changed(book -> row[0] = cell(book, "Mappings", id, "id").getRowIndex() + 1);
+        return row[0];
+    }
+
+    /** A book of one file of concepts and one of types and patterns, in which nothing is to be put right. */
+    static RuleBook book(String vocabulary, String rules) {
+        Problems problems = new Problems();
+        RuleBook book = new RuleBookReader(problems)
+                .read(
+                        Map.of(
+                                "vocabulary/v.yaml", Yaml.read("v", vocabulary, problems),
+                                "provisions/p.yaml", Yaml.read("p", rules, problems)),
+                        Digest.of(rules));
+        assertThat(problems.list()).isEmpty();
+        return book;
     }
 }

@@ -3,14 +3,9 @@ package org.proviso.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.proviso.rule.Rule;
 import org.proviso.rule.RuleBook;
-import org.proviso.rule.RuleBookReader;
-import org.proviso.source.Digest;
-import org.proviso.source.Problems;
-import org.proviso.text.Yaml;
 
 /** A condition that no example tests is found by taking it away. */
 class MutationTest {
@@ -50,7 +45,6 @@ class MutationTest {
     }
 
     private static List<Untested> untested(String examples) {
-        Problems problems = new Problems();
         String rule = """
                 types:
                   tea-alone:
@@ -59,13 +53,7 @@ class MutationTest {
                     when:
                       - {names: [tea], lacks: [milk]}
                 """ + examples.indent(0);
-        RuleBook book = new RuleBookReader(problems)
-                .read(
-                        Map.of(
-                                "vocabulary/drinks.yaml", Yaml.read("drinks.yaml", VOCABULARY, problems),
-                                "provisions/tea.yaml", Yaml.read("tea.yaml", rule, problems)),
-                        Digest.of(rule));
-        assertThat(problems.list()).isEmpty();
+        RuleBook book = DeskFixture.book(VOCABULARY, rule);
         Rule only = book.rules().get(0);
         return new Mutation(book, DeskFixture.WORKSHOP.catalogue(), Workshop.FLOOR)
                 .of(only)

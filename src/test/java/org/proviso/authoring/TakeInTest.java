@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.proviso.authoring.DeskFixture.cell;
 import static org.proviso.authoring.DeskFixture.changed;
 import static org.proviso.authoring.DeskFixture.freeRow;
+import static org.proviso.authoring.DeskFixture.newMapping;
+import static org.proviso.authoring.DeskFixture.told;
+import static org.proviso.authoring.DeskFixture.rowOf;
 import static org.proviso.authoring.DeskFixture.taken;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -209,25 +211,6 @@ class TakeInTest {
                 .takeIn("desk.xlsx", desk);
     }
 
-    private static void newMapping(XSSFWorkbook book, String id, Consumer<XSSFSheet> then) {
-        XSSFSheet sheet = book.getSheet(MAPPINGS);
-        int row = freeRow(sheet);
-        List<String[]> cells = List.of(
-                new String[] {"id", id},
-                new String[] {"status", "draft"},
-                new String[] {"name", "Bypass and the right to object, named"},
-                new String[] {"pattern", "cp-opt-out-bypass"},
-                new String[] {"criterion", "gdpr:13-2-b"},
-                new String[] {"severity", "medium"},
-                new String[] {"confidence", "0.7"},
-                new String[] {"statement", "The text reserves a use after a choice over it."},
-                new String[] {"condition", "people in the EEA are addressed"},
-                new String[] {"author", "Ada Example"},
-                new String[] {"file", "mappings/withdrawal.yaml"});
-        cells.forEach(cell -> cell(sheet, row, cell[0]).setCellValue(cell[1]));
-        then.accept(sheet);
-    }
-
     private static void note(XSSFWorkbook book, String sheet, String id) {
         cell(book, sheet, id, "changed-by").setCellValue("Ada Example");
         cell(book, sheet, id, "change-note").setCellValue("Graver than it was.");
@@ -242,11 +225,6 @@ class TakeInTest {
             }
         }
         return "Applicability & factors";
-    }
-
-    private static List<String> told(Taken taken) {
-        assertThat(taken.files()).isEmpty();
-        return taken.problems().stream().map(each -> each.problem().toString()).toList();
     }
 
     /** Lines that are gone and lines that are new, as a diff shows them, each in the order of its file. */
@@ -267,11 +245,5 @@ class TakeInTest {
         List<String> all = new ArrayList<>(gone.stream().map(line -> "-" + line).toList());
         all.addAll(fresh);
         return all;
-    }
-
-    private static int rowOf(String id) {
-        int[] row = {0};
-        changed(book -> row[0] = cell(book, MAPPINGS, id, "id").getRowIndex() + 1);
-        return row[0];
     }
 }

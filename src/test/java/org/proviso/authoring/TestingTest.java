@@ -3,13 +3,8 @@ package org.proviso.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.proviso.rule.RuleBook;
-import org.proviso.rule.RuleBookReader;
-import org.proviso.source.Digest;
-import org.proviso.source.Problems;
-import org.proviso.text.Yaml;
 
 /** What comes of examples: with what is expected, around what, on which day, and with which words quoted. */
 class TestingTest {
@@ -71,16 +66,9 @@ class TestingTest {
     }
 
     private static List<Tested.Result> results(String confidence, String examples) {
-        Problems problems = new Problems();
         String rule = "patterns:\n  cp-tea:\n    name: Tea\n    definition: Names tea.\n    confidence: " + confidence
                 + "\n    when: [{names: [tea]}]\n" + examples;
-        RuleBook book = new RuleBookReader(problems)
-                .read(
-                        Map.of(
-                                "vocabulary/drinks.yaml", Yaml.read("drinks.yaml", VOCABULARY, problems),
-                                "provisions/tea.yaml", Yaml.read("tea.yaml", rule, problems)),
-                        Digest.of(rule));
-        assertThat(problems.list()).isEmpty();
+        RuleBook book = DeskFixture.book(VOCABULARY, rule);
         return new Testing(book, DeskFixture.WORKSHOP.catalogue(), Workshop.FLOOR).results();
     }
 }
