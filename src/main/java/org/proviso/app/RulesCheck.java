@@ -36,8 +36,7 @@ final class RulesCheck {
 
     void run(LocalDate day) {
         names();
-        CommandProblems.lapsed(knowledge.book(), "Audits go without it.")
-                .forEach(this::add);
+        CommandProblems.lapsed(knowledge.book(), "Audits go without it.").forEach(this::add);
         new PackCheck(knowledge.book(), knowledge.catalogue(), problems).run(day);
         for (Tested.Result result : Workshop.examined(knowledge.book(), knowledge.catalogue())) {
             examples++;
@@ -55,7 +54,8 @@ final class RulesCheck {
         SortedMap<String, List<Document>> platforms = new TreeMap<>();
         for (SourceFile file : intake.files()) {
             Reading reading = reader.read(file);
-            if (reading instanceof Reading.Read read && !(read.document().assessment() instanceof Assessment.NotAssessed)) {
+            if (reading instanceof Reading.Read read
+                    && !(read.document().assessment() instanceof Assessment.NotAssessed)) {
                 platforms
                         .computeIfAbsent(file.platform(), platform -> new ArrayList<>())
                         .add(read.document());

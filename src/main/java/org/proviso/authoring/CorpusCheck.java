@@ -85,13 +85,14 @@ public final class CorpusCheck {
 
     private Map<ConceptId, Single> singles() {
         Map<ConceptId, Single> singles = new TreeMap<>();
-        askedAlone().forEach((asked, rule) -> book.vocabulary().find(asked).ifPresent(concept -> {
-            for (int i = 0; i < concept.phrases().size(); i++) {
-                singles.put(
-                        new ConceptId(asked + "-" + i),
-                        new Single(concept, concept.phrases().get(i), rule));
-            }
-        }));
+        askedAlone()
+                .forEach((asked, rule) -> book.vocabulary().find(asked).ifPresent(concept -> {
+                    for (int i = 0; i < concept.phrases().size(); i++) {
+                        singles.put(
+                                new ConceptId(asked + "-" + i),
+                                new Single(concept, concept.phrases().get(i), rule));
+                    }
+                }));
         return singles;
     }
 
@@ -100,9 +101,12 @@ public final class CorpusCheck {
         Map<ConceptId, RuleId> alone = new TreeMap<>();
         for (Rule rule : book.rules()) {
             for (Way way : rule.ways()) {
-                List<Condition> there =
-                        way.conditions().stream().filter(each -> !each.asksAbsence()).toList();
-                if (there.size() == 1 && there.get(0) instanceof Condition.Names names && !(rule instanceof Rule.MappingRule)) {
+                List<Condition> there = way.conditions().stream()
+                        .filter(each -> !each.asksAbsence())
+                        .toList();
+                if (there.size() == 1
+                        && there.get(0) instanceof Condition.Names names
+                        && !(rule instanceof Rule.MappingRule)) {
                     names.concepts().forEach(concept -> alone.putIfAbsent(concept, rule.id()));
                 }
             }
@@ -129,7 +133,8 @@ public final class CorpusCheck {
             reader.read(document, 0).facts().stream()
                     .filter(fact -> fact instanceof Mention mention && !mention.inHeading())
                     .map(Mention.class::cast)
-                    .filter(mention -> seen.add(mention.concept() + " " + mention.at().provision()))
+                    .filter(mention ->
+                            seen.add(mention.concept() + " " + mention.at().provision()))
                     .forEach(mention -> counts.merge(mention.concept(), 1, Integer::sum));
         }
         return counts;

@@ -102,7 +102,9 @@ record DeskColumn(String header, int width, String help, String list, Part part,
         List<DeskColumn> conditions =
                 Sort.conditions(sheet).stream().map(DeskColumn::condition).toList();
         // beside many conditions, what may stay blank stands behind them, and the sentence before them
-        fields(sheet).stream().filter(field -> field.needed() || conditions.isEmpty()).forEach(field -> all.add(field(field)));
+        fields(sheet).stream()
+                .filter(field -> field.needed() || conditions.isEmpty())
+                .forEach(field -> all.add(field(field)));
         if (!conditions.isEmpty()) {
             all.add(told);
         }
@@ -114,7 +116,9 @@ record DeskColumn(String header, int width, String help, String list, Part part,
                 "",
                 Part.MORE,
                 Shape.LINES));
-        fields(sheet).stream().filter(field -> !field.needed() && !conditions.isEmpty()).forEach(field -> all.add(field(field)));
+        fields(sheet).stream()
+                .filter(field -> !field.needed() && !conditions.isEmpty())
+                .forEach(field -> all.add(field(field)));
         Sort.LIFE.subList(1, Sort.LIFE.size()).forEach(field -> all.add(field(field)));
         all.add(new DeskColumn(
                 "file", 26, "The file that it is kept in.", "L_files_" + sheet.name(), Part.FILE, Shape.ONE));

@@ -41,7 +41,7 @@ final class Mutation {
         for (Way way : rule.ways()) {
             for (int i = 0; i < way.conditions().size(); i++) {
                 Condition condition = way.conditions().get(i);
-                for (Change change : changes(condition)) {
+                for (Change change : changes(condition, rule)) {
                     Rule other = with(rule, way, i, change.to());
                     tried += isWritten(other) ? 1 : 0;
                     if (isWritten(other) && isGreen(other, needed)) {
@@ -55,10 +55,10 @@ final class Mutation {
 
     private record Change(String word, Optional<Condition> to) {}
 
-    private List<Change> changes(Condition condition) {
+    private List<Change> changes(Condition condition, Rule rule) {
         List<Change> changes = new ArrayList<>(List.of(new Change("taken away", Optional.empty())));
         condition.tell(turned).ifPresent(other -> changes.add(new Change("turned round", Optional.of(other))));
-        Weakened.of(condition)
+        Weakened.of(condition, rule)
                 .forEach(weaker ->
                         changes.add(new Change("weakened to \"" + Sentence.of(weaker) + "\"", Optional.of(weaker))));
         return changes;

@@ -4,16 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.proviso.rule.Condition;
+import org.proviso.rule.Rule;
 
 /** A condition that stands in several cells, with one of them blank: once for each cell that is filled, if more than one is. */
 final class Weakened implements Condition.Teller<List<Condition>> {
     private final List<Condition> weaker = new ArrayList<>();
     private int filled;
 
-    private Weakened() {}
+    private final boolean ofType;
 
-    static List<Condition> of(Condition condition) {
-        return condition.tell(new Weakened());
+    private Weakened(boolean ofType) {
+        this.ofType = ofType;
+    }
+
+    /** Of a condition of a rule; without its polarity, a type is denied where it would not be stated, which an example does not tell apart. */
+    static List<Condition> of(Condition condition, Rule rule) {
+        return condition.tell(new Weakened(rule instanceof Rule.TypeRule));
+    }
+
+    private void polarity(List<String> words, Condition without) {
+        boolean untold = ofType && words.equals(List.of("states"));
+        filled += untold ? 1 : 0;
+        cell(untold ? List.of() : words, none -> without);
     }
 
     /** What the condition is with that cell blank; not asked where the cell is blank already. */
@@ -58,10 +70,10 @@ final class Weakened implements Condition.Teller<List<Condition>> {
                 c.modality(),
                 none -> new Condition.States(
                         c.by(), c.does(), c.on(), c.purposes(), c.onlyFor(), c.beyond(), none, c.polarity()));
-        cell(
+        polarity(
                 c.polarity(),
-                none -> new Condition.States(
-                        c.by(), c.does(), c.on(), c.purposes(), c.onlyFor(), c.beyond(), c.modality(), none));
+                new Condition.States(
+                        c.by(), c.does(), c.on(), c.purposes(), c.onlyFor(), c.beyond(), c.modality(), List.of()));
         return weaker();
     }
 
@@ -71,7 +83,7 @@ final class Weakened implements Condition.Teller<List<Condition>> {
         cell(c.about(), none -> new Condition.Chooses(c.kind(), none, c.family(), c.given(), c.way(), c.polarity()));
         cell(c.family(), none -> new Condition.Chooses(c.kind(), c.about(), none, c.given(), c.way(), c.polarity()));
         cell(c.way(), none -> new Condition.Chooses(c.kind(), c.about(), c.family(), c.given(), none, c.polarity()));
-        cell(c.polarity(), none -> new Condition.Chooses(c.kind(), c.about(), c.family(), c.given(), c.way(), none));
+        polarity(c.polarity(), new Condition.Chooses(c.kind(), c.about(), c.family(), c.given(), c.way(), List.of()));
         cell(
                 c.given() ? List.of(true) : List.of(),
                 none -> new Condition.Chooses(c.kind(), c.about(), c.family(), false, c.way(), c.polarity()));
@@ -87,12 +99,16 @@ final class Weakened implements Condition.Teller<List<Condition>> {
 
     @Override
     public List<Condition> says(Condition.Says c) {
-        return c.polarity().isEmpty() ? List.of() : List.of(new Condition.Says(c.aspect(), c.values(), List.of()));
+        filled++;
+        polarity(c.polarity(), new Condition.Says(c.aspect(), c.values(), List.of()));
+        return weaker();
     }
 
     @Override
     public List<Condition> names(Condition.Names c) {
-        return c.polarity().isEmpty() ? List.of() : List.of(new Condition.Names(c.concepts(), List.of()));
+        filled++;
+        polarity(c.polarity(), new Condition.Names(c.concepts(), List.of()));
+        return weaker();
     }
 
     @Override

@@ -40,14 +40,12 @@ class CorpusCheckTest {
 
     @Test
     void aBroadPhraseBesideAnotherConditionIsNotNamed() {
-        assertThat(told("draft", "{names: [tea], and-names: [milk]}", 250))
-                .isEmpty();
+        assertThat(told("draft", "{names: [tea], and-names: [milk]}", 250)).isEmpty();
     }
 
     @Test
     void ofFewProvisionsNothingIsSaid() {
-        assertThat(told("draft", "{names: [tea]}", 20))
-                .isEmpty();
+        assertThat(told("draft", "{names: [tea]}", 20)).isEmpty();
     }
 
     @Test

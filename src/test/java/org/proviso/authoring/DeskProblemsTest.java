@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.proviso.authoring.DeskFixture.cell;
 import static org.proviso.authoring.DeskFixture.changed;
 import static org.proviso.authoring.DeskFixture.newMapping;
-import static org.proviso.authoring.DeskFixture.told;
 import static org.proviso.authoring.DeskFixture.rowOf;
 import static org.proviso.authoring.DeskFixture.taken;
+import static org.proviso.authoring.DeskFixture.told;
 
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;

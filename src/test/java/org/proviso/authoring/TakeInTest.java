@@ -5,9 +5,9 @@ import static org.proviso.authoring.DeskFixture.cell;
 import static org.proviso.authoring.DeskFixture.changed;
 import static org.proviso.authoring.DeskFixture.freeRow;
 import static org.proviso.authoring.DeskFixture.newMapping;
-import static org.proviso.authoring.DeskFixture.told;
 import static org.proviso.authoring.DeskFixture.rowOf;
 import static org.proviso.authoring.DeskFixture.taken;
+import static org.proviso.authoring.DeskFixture.told;
 
 import java.util.ArrayList;
 import java.util.List;
