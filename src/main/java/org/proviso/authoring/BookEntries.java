@@ -162,6 +162,8 @@ final class BookEntries {
         for (DeskColumn column : DeskColumn.of(group.sort().sheet())) {
             if (column.part() == DeskColumn.Part.FIELD) {
                 field(group, column).ifPresent(node -> body.put(column.header(), node));
+            } else if (column.part() == DeskColumn.Part.TRAITS) {
+                traits(group.first(), column, body);
             }
         }
         if (group.sort().isRule()) {
@@ -231,6 +233,25 @@ final class BookEntries {
                                 place,
                                 values.stream().map(value -> node(place, value)).toList(),
                                 problems));
+    }
+
+    private void traits(DeskRow row, DeskColumn column, Map<String, Node> body) {
+        Place place = row.placeOf(column.header());
+        for (String line : column.shape().taken(row.text(column.header()))) {
+            int colon = line.indexOf(':');
+            String trait = colon < 0 ? line : line.substring(0, colon).strip();
+            boolean isGood = colon > 0 && Sort.traits().contains(trait) && !body.containsKey(trait);
+            if (isGood) {
+                body.put(trait, node(place, line.substring(colon + 1).strip()));
+            } else {
+                problem(
+                        "DESK-021",
+                        place,
+                        "\"" + line
+                                + "\" is no trait, or stands here twice; write a word, a colon and a value, such as family: training."
+                                + Nearest.hint(trait, Sort.traits()));
+            }
+        }
     }
 
     private void repeated(Group group, DeskColumn column) {

@@ -27,6 +27,7 @@ record DeskColumn(String header, int width, String help, String list, Part part,
         FIELD,
         CONDITION,
         MORE,
+        TRAITS,
         FILE,
         TEST,
         TOOL
@@ -137,7 +138,14 @@ record DeskColumn(String header, int width, String help, String list, Part part,
         all.add(tool("kind", 12, "What sort of idea it is; its file says so."));
         all.add(field(Sort.CONCEPT.fields().get(Sort.CONCEPT.fields().size() - 2)));
         all.add(field(Sort.CONCEPT.fields().get(Sort.CONCEPT.fields().size() - 1)));
-        Sort.CONCEPT.fields().subList(0, Sort.CONCEPT.fields().size() - 2).forEach(field -> all.add(field(field)));
+        all.add(new DeskColumn(
+                "traits",
+                26,
+                "What its kind lets it carry. One a line: word, colon, value, such as family: training. Known are "
+                        + String.join(", ", Sort.traits()) + ".",
+                "",
+                Part.TRAITS,
+                Shape.LINES));
         all.add(new DeskColumn("file", 30, "The file that it is kept in.", "L_files_VOCABULARY", Part.FILE, Shape.ONE));
         all.add(tool("digest", 15, "Changes when the concept does."));
         return all;

@@ -49,6 +49,7 @@ final class DeskRows {
             case CONDITION ->
                 ways.isEmpty() ? "" : words(column.shape(), ways.get(row).at(column.header()));
             case MORE -> ways.isEmpty() ? "" : more(ways.get(row));
+            case TRAITS -> traits();
             case KIND -> first ? entry.sort().word() : "";
             case FILE -> first ? entry.file() : "";
             case FIELD -> first ? field(column) : "";
@@ -62,6 +63,13 @@ final class DeskRows {
         return ofLife
                 ? entry.effective(column.header())
                 : words(column.shape(), entry.body().at(column.header()));
+    }
+
+    private String traits() {
+        return Shape.LINES.joined(Sort.traits().stream()
+                .filter(trait -> !entry.body().at(trait).isEmpty())
+                .map(trait -> trait + ": " + words(Shape.ONE, entry.body().at(trait)))
+                .toList());
     }
 
     private String more(Node way) {

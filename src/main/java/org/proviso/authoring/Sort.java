@@ -109,13 +109,18 @@ enum Sort {
         this.fields = List.of(fields);
     }
 
-    private static Field[] concept() {
-        List<Field> all = new ArrayList<>();
-        EnumSet.allOf(ConceptKind.class).stream()
+    /** What concepts may carry, each kind its own. */
+    static List<String> traits() {
+        return EnumSet.allOf(ConceptKind.class).stream()
                 .flatMap(kind -> kind.traits().stream())
                 .distinct()
-                .forEach(trait -> all.add(Field.text(trait, 12, "Of a concept whose kind carries it.")
-                        .perhaps()));
+                .toList();
+    }
+
+    private static Field[] concept() {
+        List<Field> all = new ArrayList<>();
+        traits().forEach(trait -> all.add(
+                Field.text(trait, 12, "Of a concept whose kind carries it.").perhaps()));
         all.add(Field.text("phrases", 70, "The words that name it; notation in Read me.")
                 .shaped(Shape.LINES));
         all.add(Field.text("example", 44, "A sentence of our own in which it is named."));

@@ -150,6 +150,14 @@ class DeskProblemsTest {
     }
 
     @Test
+    void traitsAreWordColonValueAndOfTheirKind() {
+        assertThat(told(taken(changed(book -> cell(book, "Vocabulary", "process", "traits")
+                        .setCellValue("vocie: middle\nfamily: training")))))
+                .anyMatch(line -> line.startsWith("DESK-021") && line.contains("Did you mean \"voice\"?"))
+                .anyMatch(line -> line.startsWith("TEXT-002") && line.contains("family"));
+    }
+
+    @Test
     void moreConditionsAreFieldColonWords() {
         assertThat(told(taken(changed(book -> cell(book, "Provisions & patterns", "model-training-use", "more")
                         .setCellValue("windw: platform\nabout training")))))

@@ -86,7 +86,7 @@ class TakeInTest {
 
         assertThat(taken.problems()).isEmpty();
         assertThat(changedLines(taken, "provisions/opt-out.yaml"))
-                .contains("+    near-miss:", "+      - \"We train: our \\\"staff\\\" #1.\"")
+                .contains("+      - \"We train: our \\\"staff\\\" #1.\"")
                 .noneMatch(line -> line.startsWith("-"));
     }
 

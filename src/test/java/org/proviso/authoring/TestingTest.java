@@ -41,6 +41,15 @@ class TestingTest {
     }
 
     @Test
+    void ofAnExampleThatDoesNotComeOutItIsSaidWhy() {
+        assertThat(results("0.9", "    not-flagged: [We drink tea.]\n    flagged: [We drink milk.]\n"))
+                .extracting(Tested.Result::said)
+                .containsExactly(
+                        "The rule does not hold. Row 1 came nearest, 0 of 1 met. Not met: it speaks of “tea” (no such concept was found).",
+                        "The rule holds. Row 1 holds: names tea.");
+    }
+
+    @Test
     void whatStandsAroundATextIsReadWithIt() {
         assertThat(results("0.9", "    not-flagged: [{text: We drink it., before: There is tea.}]\n"))
                 .singleElement()
