@@ -187,15 +187,18 @@ record DeskColumn(String header, int width, String help, String list, Part part,
     }
 
     private static DeskColumn condition(Column column) {
-        String help = column.help().substring(0, 1).toUpperCase(Locale.ROOT)
-                + column.help().substring(1);
         return new DeskColumn(
                 column.key(),
                 16,
-                help + ". " + Shape.WORDS.hint() + " Blank asks nothing.",
+                sentence(column.help()) + " " + Shape.WORDS.hint() + " Blank asks nothing.",
                 "L_" + column.key().replace('-', '_'),
                 Part.CONDITION,
                 Shape.WORDS);
+    }
+
+    /** A help that is written without its capital and its full stop. */
+    static String sentence(String help) {
+        return help.substring(0, 1).toUpperCase(Locale.ROOT) + help.substring(1) + ".";
     }
 
     private static DeskColumn tool(String header, int width, String help) {

@@ -100,6 +100,7 @@ final class ReadMe {
         pair("[a]", "Perhaps.");
         pair("..  ..7", "Up to four, up to seven words between; never across a full stop.");
         pair("<email> <url> <number>", "An e-mail address, a web address, a number.");
+        pair("<number:46+> <number:1/45> 45", "A whole number from 46 on, from 1 to 45, exactly 45.");
         pair(
                 "Plain form",
                 "Words in their plain form: \"train\" stands for trains, trained and training. Case and quotation marks do not matter.");
@@ -109,12 +110,12 @@ final class ReadMe {
     private void conditions() {
         heading("Every condition that a rule may ask");
         for (Column column : Column.values()) {
-            pair(column.key(), column.help() + ".");
+            pair(column.key(), DeskColumn.sentence(column.help()));
         }
     }
 
     private void heading(String text) {
-        lines.add(Line.of(Slot.of(Look.HEADING, text)));
+        lines.add(Line.of(Slot.of(Look.HEADING, text).over(2)));
     }
 
     private void pair(String label, String text) {

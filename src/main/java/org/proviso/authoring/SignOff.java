@@ -35,7 +35,8 @@ final class SignOff {
                 });
         return new Form(
                 DeskSheet.SIGN_OFF.title(),
-                "proviso rules approve RULE --as NAME --role ROLE: an attestation, not an authentication. Shipped rules are not listed.",
+                "proviso rules approve RULE --as NAME --role ROLE: an attestation, not an authentication. Shipped rules are not listed"
+                        + (rows.isEmpty() ? "; there is no other rule." : "."),
                 1,
                 false,
                 Desk.locked(List.of(

@@ -14,7 +14,7 @@ final class FormWriter {
     private static final int HEADER = 1;
     private static final int HELP = 2;
     private static final int FIRST_ROW = 3;
-    private static final int MOST_LINES = 12;
+    private static final int MOST_LINES = 28;
 
     private final Form form;
     private final XSSFSheet sheet;
