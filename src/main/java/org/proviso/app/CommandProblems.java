@@ -1,10 +1,14 @@
 package org.proviso.app;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.proviso.authoring.Tested;
 import org.proviso.regulation.Catalogue;
 import org.proviso.regulation.Criterion;
@@ -102,6 +106,19 @@ final class CommandProblems {
                 Place.of("--floor"),
                 "The floor is " + share + "; a share from 0 to 1 is expected, such as 0.7.",
                 notDone);
+    }
+
+    /** A file or folder with which the system would not do what was asked. */
+    static Problem unwritten(FileSystemException trouble) {
+        String reason = Optional.ofNullable(trouble.getReason())
+                .orElseGet(() -> trouble instanceof NoSuchFileException
+                        ? "its folder does not exist"
+                        : trouble instanceof AccessDeniedException ? "you may not" : "the system says no");
+        return new Problem(
+                "CMD-021",
+                Place.of(Optional.ofNullable(trouble.getFile()).orElse("a file")),
+                "The file cannot be written (" + reason + ").",
+                "What was asked was not done, or not to its end.");
     }
 
     static void noFile(String file, String notDone, Problems problems) {

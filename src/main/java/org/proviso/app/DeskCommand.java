@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.proviso.authoring.Workshop;
 import org.proviso.source.Place;
-import org.proviso.source.Problem;
 import org.proviso.source.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,13 +58,7 @@ final class DeskCommand implements Callable<Integer> {
         }
         Map<String, String> firings = Files.isRegularFile(lastRun) ? LastRun.firings(lastRun) : Map.of();
         byte[] desk = workshop.desk(Version.TOOL, firings);
-        try {
-            Files.write(out, desk);
-        } catch (IOException e) {
-            screen.problem(new Problem(
-                    "CMD-021", Place.of(out.toString()), "The file cannot be written.", "No desk was written."));
-            return ExitCode.TO_PUT_RIGHT;
-        }
+        Files.write(out, desk);
         screen.print("Wrote " + out + ". Edit it, save it, and try: proviso rules take-in " + out + " --dry-run\n");
         return ExitCode.DONE;
     }

@@ -2,6 +2,7 @@ package org.proviso.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -56,9 +57,16 @@ public final class Proviso {
                 .setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(screen.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(Misread::told)
-                .setExecutionExceptionHandler((bug, line, parsed) -> {
-                    bug.printStackTrace(line.getErr());
-                    return ExitCode.BUG;
-                });
+                .setExecutionExceptionHandler((trouble, line, parsed) -> failed(trouble, line, screen));
+    }
+
+    /** A file that cannot be written, say, is for a person to put right; anything else is a bug. */
+    private static int failed(Exception trouble, CommandLine line, Screen screen) {
+        if (trouble instanceof FileSystemException file) {
+            screen.problem(CommandProblems.unwritten(file));
+            return ExitCode.TO_PUT_RIGHT;
+        }
+        trouble.printStackTrace(line.getErr());
+        return ExitCode.BUG;
     }
 }

@@ -67,9 +67,14 @@ final class RulesTestCommand implements Callable<Integer> {
         if (!(floor >= 0 && floor <= 1)) {
             CommandProblems.noShare(floor, "Nothing was tested.", problems);
         }
-        if (book.isPresent() && !Files.isReadable(book.get())) {
+        if (book.isPresent() && !TakeInCommand.isReadable(book.get())) {
             CommandProblems.noFile(book.get().toString(), "Nothing was tested.", problems);
         }
+        rules.stream()
+                .filter(id -> workshop.book().rules().stream()
+                        .noneMatch(rule -> rule.id().value().equals(id)))
+                .filter(id -> book.isEmpty() && problems.isEmpty())
+                .forEach(id -> CommandProblems.unknownRule(id, workshop.book(), "Nothing was tested.", problems));
         if (!problems.isEmpty()) {
             problems.list().forEach(screen::problem);
             return ExitCode.TO_PUT_RIGHT;

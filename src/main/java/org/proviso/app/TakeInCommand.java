@@ -50,7 +50,7 @@ final class TakeInCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Problems problems = new Problems();
         Workshop workshop = Knowledge.workshop(Optional.of(rules), problems);
-        if (problems.isEmpty() && !Files.isReadable(book)) {
+        if (problems.isEmpty() && !isReadable(book)) {
             CommandProblems.noFile(book.toString(), "Nothing was taken in.", problems);
         }
         if (!problems.isEmpty()) {
@@ -64,6 +64,11 @@ final class TakeInCommand implements Callable<Integer> {
         }
         int told = telling.tell(screen, () -> words(taken, marked), json -> json(json, taken, marked));
         return taken.problems().isEmpty() ? told : ExitCode.TO_PUT_RIGHT;
+    }
+
+    /** Whether it is a file, and may be read. */
+    static boolean isReadable(Path book) {
+        return Files.isRegularFile(book) && Files.isReadable(book);
     }
 
     private Optional<Path> mark(Taken taken) throws IOException {

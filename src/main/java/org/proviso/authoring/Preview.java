@@ -72,6 +72,7 @@ public record Preview(List<Flip> flips) {
             String document = finding.document().map(Object::toString).orElse("");
             String clause = finding.quotes().stream()
                     .map(evidence -> evidence.quote().text())
+                    .distinct()
                     .collect(Collectors.joining(" ... "));
             String now = finding.outcome().word() + ", " + finding.severity().word() + ", " + finding.rule();
             String place = finding.provision().map(Object::toString).orElse("");

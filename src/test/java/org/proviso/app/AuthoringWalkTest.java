@@ -111,6 +111,26 @@ class AuthoringWalkTest {
         assertThat(commands.err()).contains("CMD-004", "none.xlsx", "Nothing was audited.");
     }
 
+    @Test
+    void whatIsNoBookAndWhereNothingCanBeWrittenIsToldWithoutATrace() throws IOException {
+        Path folderOfThatName = Files.createDirectory(folder.resolve("desk.xlsx"));
+        Path text = Files.writeString(folder.resolve("text.xlsx"), "no book");
+
+        assertThat(run("rules", "take-in", folderOfThatName.toString())).isEqualTo(ExitCode.TO_PUT_RIGHT);
+        assertThat(commands.err()).startsWith("CMD-004 ");
+        assertThat(run("rules", "test", text.toString())).isEqualTo(ExitCode.TO_PUT_RIGHT);
+        assertThat(commands.err()).startsWith("DESK-001 ");
+        assertThat(run("rules", "test", "--mutate", "--rule", "opt-out-rigth")).isEqualTo(ExitCode.TO_PUT_RIGHT);
+        assertThat(commands.err()).startsWith("CMD-008 opt-out-rigth").contains("Did you mean \"opt-out-right\"?");
+        assertThat(run(
+                        "rules",
+                        "desk",
+                        "--out",
+                        folder.resolve("none/desk.xlsx").toString()))
+                .isEqualTo(ExitCode.TO_PUT_RIGHT);
+        assertThat(commands.err()).startsWith("CMD-021 ").contains("its folder does not exist");
+    }
+
     private int auditFrom(Path book, String... more) {
         List<String> all = new ArrayList<>(
                 List.of("audit", "examples", "--rules", book.toString(), "--format", "json", "--out", "-"));
