@@ -91,7 +91,14 @@ class AuthoringWalkTest {
 
         assertThat(run("audit", "examples", "--rules", rules.toString(), "--format", "json", "--out", "-"))
                 .isEqualTo(ExitCode.DONE);
-        assertThat(commands.out()).contains("\"rule\" : \"" + RULE + "\"");
+        assertThat(commands.out()).contains("\"rule\" : \"" + RULE + "\"", "1 approved, as rules/approvals.yaml attests");
+
+        Path choices = rules.resolve("vocabulary/choices.yaml");
+        Files.writeString(choices, Files.readString(choices).replaceFirst("phrases: \\[", "phrases: [wave goodbye to, "));
+        assertThat(run("audit", "examples", "--rules", rules.toString(), "--format", "json", "--out", "-"))
+                .isEqualTo(ExitCode.TO_PUT_RIGHT);
+        assertThat(commands.out()).doesNotContain("\"rule\" : \"" + RULE + "\"");
+        assertThat(commands.err()).contains("RULE-013", RULE, "The audit went without it.");
     }
 
     @Test

@@ -69,6 +69,26 @@ class SigningTest {
     }
 
     @Test
+    void takingInAConceptNamesTheApprovalsThatLapse() {
+        Workshop workshop = previewed(withNearMiss());
+        Map<String, String> files =
+                workshop.approve(List.of(RULE), "Grace Example", "privacy counsel", DAY, problems);
+        Workshop approved = Workshop.open(changed(workshop, files), DeskFixture.REGULATIONS, problems);
+        byte[] desk = DeskFixture.changed(approved.desk("Proviso test", Map.of()), book -> {
+            var phrases = DeskFixture.cell(book, "Vocabulary", "opt-out", "phrases");
+            phrases.setCellValue(phrases.getStringCellValue() + "\nwave goodbye to");
+        });
+
+        Taken taken = approved.takeIn("desk.xlsx", desk);
+
+        assertThat(taken.problems()).isEmpty();
+        assertThat(taken.changes())
+                .containsExactly(
+                        "concept opt-out: changed.",
+                        RULE + ": what it hangs on changed; its approval lapses, and it is in review again.");
+    }
+
+    @Test
     void anApprovalOutlastsAChangeOfWhatTheRuleDoesNotHangOn() {
         Workshop workshop = previewed(withNearMiss());
         Map<String, String> files =
