@@ -91,10 +91,12 @@ class AuthoringWalkTest {
 
         assertThat(run("audit", "examples", "--rules", rules.toString(), "--format", "json", "--out", "-"))
                 .isEqualTo(ExitCode.DONE);
-        assertThat(commands.out()).contains("\"rule\" : \"" + RULE + "\"", "1 approved, as rules/approvals.yaml attests");
+        assertThat(commands.out())
+                .contains("\"rule\" : \"" + RULE + "\"", "1 approved, as rules/approvals.yaml attests");
 
         Path choices = rules.resolve("vocabulary/choices.yaml");
-        Files.writeString(choices, Files.readString(choices).replaceFirst("phrases: \\[", "phrases: [wave goodbye to, "));
+        Files.writeString(
+                choices, Files.readString(choices).replaceFirst("phrases: \\[", "phrases: [wave goodbye to, "));
         assertThat(run("audit", "examples", "--rules", rules.toString(), "--format", "json", "--out", "-"))
                 .isEqualTo(ExitCode.TO_PUT_RIGHT);
         assertThat(commands.out()).doesNotContain("\"rule\" : \"" + RULE + "\"");

@@ -71,8 +71,7 @@ class SigningTest {
     @Test
     void takingInAConceptNamesTheApprovalsThatLapse() {
         Workshop workshop = previewed(withNearMiss());
-        Map<String, String> files =
-                workshop.approve(List.of(RULE), "Grace Example", "privacy counsel", DAY, problems);
+        Map<String, String> files = workshop.approve(List.of(RULE), "Grace Example", "privacy counsel", DAY, problems);
         Workshop approved = Workshop.open(changed(workshop, files), DeskFixture.REGULATIONS, problems);
         byte[] desk = DeskFixture.changed(approved.desk("Proviso test", Map.of()), book -> {
             var phrases = DeskFixture.cell(book, "Vocabulary", "opt-out", "phrases");
