@@ -90,23 +90,25 @@ final class Lexer {
         while (end < to && isInside(end, to)) {
             end++;
         }
-        int address = address(from, end, to);
-        if (address > end) {
-            tokens.add(from, address, isMail(from, address) ? Lexicon.EMAIL : Lexicon.URL);
-            if (Capitals.isCapital(text[from])) {
-                tokens.markCapitals(tokens.size() - 1, text[from]);
-            }
-            return address;
-        }
-        int initials = capitals.initials(from, end, to);
-        if (initials > end) {
-            tokens.add(from, initials, capitals.code(from, initials));
-            tokens.markCapitals(tokens.size() - 1, text[from]);
-            return initials;
-        }
         int first = tokens.size();
-        char written = capitals.code(from, end);
-        char code = written == WordTable.NONE ? lexicon.read(text, from, end) : written;
+        boolean isCapital = Capitals.isCapital(text[from]);
+        int stop = address(from, end, to);
+        if (stop > end) {
+            tokens.add(from, stop, isMail(from, stop) ? Lexicon.EMAIL : Lexicon.URL);
+        } else if (isCapital) {
+            stop = capitals.initials(from, end, to);
+            char written = capitals.code(from, stop);
+            add(from, stop, written == WordTable.NONE ? lexicon.read(text, from, stop) : written, tokens);
+        } else {
+            add(from, end, lexicon.read(text, from, end), tokens);
+        }
+        if (isCapital) {
+            tokens.markCapitals(first, text[from]);
+        }
+        return stop;
+    }
+
+    private void add(int from, int end, char code, Tokens tokens) {
         if (code < Lexicon.FIRST_CONTRACTION) {
             tokens.add(from, end, code == WordTable.NONE ? unread(from, end) : code);
         } else {
@@ -114,10 +116,6 @@ final class Lexer {
                 tokens.add(from, end, part);
             }
         }
-        if (Capitals.isCapital(text[from])) {
-            tokens.markCapitals(first, text[from]);
-        }
-        return end;
     }
 
     /** A possessive is read as its owner; of other words that are not known, those that begin with a digit are numbers. */
