@@ -20,7 +20,7 @@ final class Assumption {
      * What has to be so for a finding on the criterion to hold, and whether the documents tell.
      *
      * @param open the flags that the documents leave open
-     * @param further what the rule assumes besides, as a clause; none or one
+     * @param further what the rule assumes besides, as clauses
      */
     String of(Criterion criterion, Set<String> open, List<String> further) {
         List<String> left = new ArrayList<>(conditions(criterion, open));

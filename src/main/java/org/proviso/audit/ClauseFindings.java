@@ -3,6 +3,7 @@ package org.proviso.audit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ final class ClauseFindings {
     private final Assumption assumption;
     private final Quotes quotes;
     private final Reasons reasons;
+    private final Set<String> unread = new HashSet<>();
     /** What was written of a pattern in a provision, for all criteria that it bears on. */
     private final Map<List<Object>, Shown> shown = new HashMap<>();
 
@@ -61,6 +63,7 @@ final class ClauseFindings {
     List<Finding> of(Ledger ledger) {
         Set<String> excluded = excluded(ledger);
         Map<String, Set<String>> open = open(ledger);
+        ledger.reported(Unread.class).forEach(each -> unread.add(each.criterion()));
         List<Finding> findings = new ArrayList<>();
         for (Reported reported : ledger.reported(Reported.class)) {
             Weighed weighed = reported.weighed();
@@ -109,6 +112,7 @@ final class ClauseFindings {
         Rule.MappingRule mapping = weighed.raised().mapping();
         Provision provision = evidence.provision(weighed.raised().at().provision());
         Document document = evidence.document(provision.id());
+        List<String> assumes = assumes(mapping);
         Shown how = shown.computeIfAbsent(
                 List.of(provision.id(), mapping.pattern()), key -> shown(document, provision, mapping.pattern()));
         return new Finding(
@@ -119,12 +123,12 @@ final class ClauseFindings {
                 criterion.id(),
                 kind(mapping),
                 Optional.of(mapping.pattern()),
-                open.isEmpty() && mapping.assumes().isEmpty() ? outcome(mapping) : Outcome.CONDITIONAL,
+                open.isEmpty() && assumes.isEmpty() ? outcome(mapping) : Outcome.CONDITIONAL,
                 weighed.severity(),
                 weighed.raised().confidence(),
                 how.quotes(),
                 mapping.statement(),
-                assumption.of(criterion, open, mapping.assumes()),
+                assumption.of(criterion, open, assumes),
                 factors(weighed),
                 mapping.id(),
                 mapping.life().version(),
@@ -133,6 +137,14 @@ final class ClauseFindings {
                 false,
                 fingerprint(document, provision, mapping, how.ordinal()),
                 how.content());
+    }
+
+    /** What no document can tell, and what one that could not be assessed might. */
+    private List<String> assumes(Rule.MappingRule mapping) {
+        boolean restsOnAbsence = outcome(mapping) == Outcome.PARTLY_STATED;
+        return restsOnAbsence && unread.contains(mapping.criterion().value())
+                ? and(mapping.assumes(), Unread.ASSUMED)
+                : mapping.assumes();
     }
 
     private Shown shown(Document document, Provision provision, PatternId pattern) {

@@ -43,6 +43,7 @@ final class CoverageBuilder {
         Map<String, Covered> outcomes = new HashMap<>();
         ledger.reported(Covered.class).forEach(covered -> outcomes.put(covered.criterion(), covered));
         Set<Unmet> unmet = new HashSet<>(ledger.reported(Unmet.class));
+        Set<Unread> unread = new HashSet<>(ledger.reported(Unread.class));
         Map<String, Set<String>> open = ClauseFindings.open(ledger);
         Set<CriterionId> flagged = findings.stream().map(Finding::criterion).collect(Collectors.toSet());
         for (Criterion criterion : criteria) {
@@ -51,7 +52,8 @@ final class CoverageBuilder {
                     .orElseGet(() ->
                             new Covered(id, Outcome.ERROR, "No rule of rules/engine gave this criterion an outcome."));
             Set<String> left = open.getOrDefault(id, Set.of());
-            String assumed = telling.assumption().of(criterion, left, List.of());
+            List<String> further = unread.contains(new Unread(id)) ? List.of(Unread.ASSUMED) : List.of();
+            String assumed = telling.assumption().of(criterion, left, further);
             boolean missing = !flagged.contains(criterion.id()) && isMissing(covered.outcome());
             Absence absence = new Absence(criterion, groups(criterion, unmet), telling.labels());
             if (missing) {
@@ -61,7 +63,11 @@ final class CoverageBuilder {
                     platform,
                     criterion.id(),
                     covered.outcome(),
-                    reason(criterion, covered, missing ? absence.inBrief() : "", left.isEmpty() ? "" : assumed),
+                    reason(
+                            criterion,
+                            covered,
+                            missing ? absence.inBrief() : "",
+                            left.isEmpty() && further.isEmpty() ? "" : assumed),
                     List.of(),
                     missing ? search.nearest(absence.lacking()) : List.of()));
         }
