@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.proviso.rule.Window;
 import org.proviso.statement.Fact;
 
 /**
@@ -13,7 +12,6 @@ import org.proviso.statement.Fact;
  * they meet. Rules that join what stands in one place ask the place, instead of joining its facts one by one.
  */
 final class Place {
-    private final Window window;
     private final Long key;
     private final BitSet present = new BitSet();
     private final List<Noted> noted = new ArrayList<>();
@@ -22,13 +20,8 @@ final class Place {
     /** A fact, what it meets here, and where else it stands. */
     record Noted(Fact fact, BitSet wants, Places.Here here) {}
 
-    Place(Window window, Long key) {
-        this.window = window;
+    Place(Long key) {
         this.key = key;
-    }
-
-    Window window() {
-        return window;
     }
 
     /** Equal for facts exactly when they stand here. */

@@ -12,7 +12,7 @@ import org.proviso.statement.Fact;
 
 /** The places of the documents judged together, in the order of the text. The facts of one clause follow one another. */
 final class Places {
-    private static final Place NOWHERE = new Place(Window.PROVISION, -1L);
+    private static final Place NOWHERE = new Place(-1L);
 
     private final Map<Long, Place> sentences = new HashMap<>();
     private final Map<Long, Place> provisions = new HashMap<>();
@@ -70,7 +70,7 @@ final class Places {
 
     private Place place(Map<Long, Place> places, Window window, At at) {
         return places.computeIfAbsent(at.key(window), key -> {
-            Place place = new Place(window, key);
+            Place place = new Place(key);
             all.add(place);
             return place;
         });
