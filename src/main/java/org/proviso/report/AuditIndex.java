@@ -95,6 +95,12 @@ final class AuditIndex {
         return platforms;
     }
 
+    /** True when a document of the platform could be assessed: only then do no findings mean anything. */
+    boolean isRead(String platform) {
+        return audit.provisions().stream()
+                .anyMatch(judged -> judged.document().source().platform().equals(platform));
+    }
+
     List<Finding> findingsFor(String platform) {
         return findingsOfPlatform.getOrDefault(platform, List.of());
     }

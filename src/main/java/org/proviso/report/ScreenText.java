@@ -56,7 +56,10 @@ final class ScreenText {
 
     private void platforms() {
         row("Findings", HEADS);
-        index.platforms().forEach(platform -> row(platform, figures(index.findingsFor(platform))));
+        index.platforms()
+                .forEach(platform -> row(
+                        platform,
+                        index.isRead(platform) ? figures(index.findingsFor(platform)) : List.of("not assessed")));
         wrapped(
                 "",
                 "Severities count what holds as it stands; a conditional finding hangs on something that the documents"

@@ -83,7 +83,7 @@ final class RuleReader {
                 node.maybe("refines").map(PatternId::new),
                 node.maybe("per").orElse("provision").equals("document"),
                 !node.maybe("listed").orElse("yes").equals("no"),
-                node.number("confidence", 1.0),
+                node.share("confidence", 1.0),
                 life(node),
                 waysOf(node, true),
                 examples(node),
@@ -121,7 +121,7 @@ final class RuleReader {
                 new CriterionId(node.need("criterion")),
                 finding(node),
                 node.word("severity", Severity.MEDIUM),
-                node.number("confidence", 1.0),
+                node.share("confidence", 1.0),
                 node.need("statement"),
                 assumes(node),
                 life(node),
@@ -194,12 +194,19 @@ final class RuleReader {
     }
 
     private Life life(Node node) {
+        LocalDate from = date(either(node, "from")).orElse(LocalDate.EPOCH);
+        Optional<LocalDate> until = date(either(node, "until"));
+        if (until.isPresent() && until.get().isBefore(from)) {
+            either(node, "until")
+                    .problem("The rule ends on " + until.get() + ", before it begins on " + from
+                            + ". Put a later day, or leave it blank.");
+        }
         return new Life(
                 status(either(node, "status")),
                 either(node, "author").text(),
                 (int) (node.at("version").isEmpty() ? life : node).number("version", 1),
-                date(either(node, "from")).orElse(LocalDate.EPOCH),
-                date(either(node, "until")),
+                from,
+                until,
                 node.maybe("changed-by"),
                 node.maybe("change-note"));
     }

@@ -153,6 +153,16 @@ public final class Node {
         }
     }
 
+    /** A number above 0 and not above 1, such as a confidence. */
+    public double share(String key, double fallback) {
+        double written = number(key, fallback);
+        if (written > 0 && written <= 1) {
+            return written;
+        }
+        at(key).expected("a number above 0 and not above 1, such as 0.8");
+        return fallback;
+    }
+
     /** One of the words of a closed set, written in lower case with hyphens; the first of them when it is not one. */
     public <E extends Enum<E>> E word(String key, E fallback) {
         Node node = at(key);

@@ -67,6 +67,14 @@ class DeskProblemsTest {
     }
 
     @Test
+    void aConfidenceBeyondOneIsNamed() {
+        assertThat(told(taken(changed(
+                        book -> cell(book, MAPPINGS, BYPASS, "confidence").setCellValue(70)))))
+                .anyMatch(line -> line.contains("desk.xlsx Mappings!H" + ROW)
+                        && line.contains("Found \"70\", expected a number above 0 and not above 1, such as 0.8."));
+    }
+
+    @Test
     void aSectionNumberThatIsANumberIsAProblem() {
         assertThat(told(taken(changed(
                         book -> cell(book, MAPPINGS, BYPASS, "criterion").setCellValue(1798.1)))))

@@ -34,14 +34,18 @@ class RuleBookReaderTest {
     }
 
     private static List<String> problemsOfRule(String row) {
+        return problemsOfRule(row, "types");
+    }
+
+    private static List<String> problemsOfRule(String row, String kind) {
         return problems(Map.of("vocabulary/words.yaml", WORDS, "provisions/a.yaml", """
-                types:
+                %s:
                   light:
                     name: Light
                     definition: Names a lamp.
                     when:
                       - %s
-                """.formatted(row)));
+                """.formatted(kind, row)));
     }
 
     @Test
@@ -64,6 +68,23 @@ class RuleBookReaderTest {
                 .asString()
                 .contains(
                         "TEXT-002 rules/provisions/a.yaml line 6 \"nmaes\" is not a column of a rule. Did you mean \"names\"?");
+    }
+
+    @Test
+    void aConfidenceIsAboveNoneAndNotAboveOne() {
+        for (String written : List.of("70", "0", "-3", "NaN")) {
+            assertThat(problemsOfRule("{names: [lamp]}\n    confidence: " + written, "patterns"))
+                    .containsExactly("TEXT-002 rules/provisions/a.yaml line 7 Found \"" + written
+                            + "\", expected a number above 0 and not above 1, such as 0.8. The file was not taken in.");
+        }
+    }
+
+    @Test
+    void aRuleThatEndsBeforeItBeginsIsAProblem() {
+        assertThat(problemsOfRule("{names: [lamp]}\n    from: 2030-01-01\n    until: 2020-01-01", "patterns"))
+                .containsExactly(
+                        "TEXT-002 rules/provisions/a.yaml line 8 The rule ends on 2020-01-01, before it begins on"
+                                + " 2030-01-01. Put a later day, or leave it blank. The file was not taken in.");
     }
 
     @Test
