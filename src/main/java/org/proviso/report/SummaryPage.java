@@ -47,7 +47,8 @@ final class SummaryPage {
                 .map(s -> Slot.of(Look.GRID_HEAD, s.word()).on(Phrasing.tone(s)));
         lines.line(slots(head("Platform"), words, Stream.of(figureHead("All"))));
         for (String platform : index.platforms()) {
-            row(platform, which.apply(index.findingsFor(platform)));
+            String label = index.isRead(platform) ? platform : platform + " (not assessed)";
+            row(label, which.apply(index.findingsFor(platform)));
         }
         row("All platforms", which.apply(index.audit().findings()));
     }
