@@ -44,14 +44,7 @@ final class BookEntries {
     }
 
     private void group(DeskSheet sheet, DeskRow row) {
-        String id = row.text("id");
-        if (!ID.matcher(id).matches()) {
-            problem(
-                    "DESK-014",
-                    row.placeOf("id"),
-                    "\"" + id + "\" is no id; an id is letters, figures and hyphens, such as opt-out-on-gdpr-21-1.");
-            return;
-        }
+        String id = id(row);
         Optional<Sort> sort = sort(sheet, row, id);
         if (sort.isEmpty()) {
             return;
@@ -73,6 +66,19 @@ final class BookEntries {
                                     + "\". Number the rows of a rule 1, 2, 3, or give this one an id of its own.");
         }
         group.rows().add(row);
+    }
+
+    private String id(DeskRow row) {
+        String written = row.text("id");
+        if (ID.matcher(written).matches()) {
+            return written;
+        }
+        problem(
+                "DESK-014",
+                row.placeOf("id"),
+                "\"" + written + "\" is no id; an id is letters, figures and hyphens, such as opt-out-on-gdpr-21-1.");
+        // under some name, so that all else that is wrong with the row is found
+        return "row-without-id-" + groups.size();
     }
 
     private Optional<Sort> sort(DeskSheet sheet, DeskRow row, String id) {
@@ -189,8 +195,8 @@ final class BookEntries {
         problem(
                 "DESK-016",
                 group.first().placeOf("file"),
-                "\"" + written + "\" cannot stand in \"file\": no entry of this kind is kept there."
-                        + Nearest.hint(written, files));
+                "\"" + written + "\" cannot stand in \"file\": no entry of this kind is kept there; it is one of "
+                        + String.join(", ", files) + "." + Nearest.hint(written, files));
         // somewhere, so that all else that is wrong with it is found
         return pack.find(group.sort().section() + " " + group.id())
                 .map(Entry::file)

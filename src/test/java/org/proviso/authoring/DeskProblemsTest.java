@@ -67,6 +67,17 @@ class DeskProblemsTest {
     }
 
     @Test
+    void whatElseIsWrongWithARowWithoutAnIdIsNamedToo() {
+        List<String> told = told(taken(changed(book -> newMapping(book, "no id!", row -> {
+            cell(book, MAPPINGS, "no id!", "severity").setCellValue("hihg");
+        }))));
+
+        assertThat(told)
+                .anyMatch(line -> line.startsWith("DESK-014 desk.xlsx Mappings!A"))
+                .anyMatch(line -> line.contains("\"hihg\"") && line.contains("Did you mean \"high\"?"));
+    }
+
+    @Test
     void aConfidenceBeyondOneIsNamed() {
         assertThat(told(taken(changed(
                         book -> cell(book, MAPPINGS, BYPASS, "confidence").setCellValue(70)))))
