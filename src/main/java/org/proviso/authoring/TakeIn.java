@@ -113,7 +113,8 @@ record TakeIn(Map<String, String> files, List<String> changes, RuleBook book) {
                 problems.add(
                         "DESK-022",
                         entry.place(),
-                        "\"" + entry.id() + "\" was changed here, and since the desk was written somebody "
+                        "\"" + entry.id()
+                                + "\" was changed here, and since the desk was written somebody (or you, by taking this desk in) "
                                 + (now.isPresent()
                                         ? "changed it in " + now.get().place()
                                         : "removed it from the files")
