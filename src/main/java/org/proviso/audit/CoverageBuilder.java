@@ -46,13 +46,19 @@ final class CoverageBuilder {
         Set<Unread> unread = new HashSet<>(ledger.reported(Unread.class));
         Map<String, Set<String>> open = ClauseFindings.open(ledger);
         Set<CriterionId> flagged = findings.stream().map(Finding::criterion).collect(Collectors.toSet());
+        Set<CriterionId> clauses = findings.stream()
+                .filter(finding -> finding.kind() != Finding.Kind.INCOMPLETE_DISCLOSURE)
+                .map(Finding::criterion)
+                .collect(Collectors.toSet());
         for (Criterion criterion : criteria) {
             String id = criterion.id().value();
             Covered covered = Optional.ofNullable(outcomes.get(id))
                     .orElseGet(() ->
                             new Covered(id, Outcome.ERROR, "No rule of rules/engine gave this criterion an outcome."));
             Set<String> left = open.getOrDefault(id, Set.of());
-            List<String> further = unread.contains(new Unread(id)) ? List.of(Unread.ASSUMED) : List.of();
+            boolean restsOnAbsence = !clauses.contains(criterion.id());
+            List<String> further =
+                    restsOnAbsence && unread.contains(new Unread(id)) ? List.of(Unread.ASSUMED) : List.of();
             String assumed = telling.assumption().of(criterion, left, further);
             boolean missing = !flagged.contains(criterion.id()) && isMissing(covered.outcome());
             Absence absence = new Absence(criterion, groups(criterion, unmet), telling.labels());

@@ -3,8 +3,6 @@ package org.proviso.audit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.proviso.statement.Fact;
 
 /**
@@ -15,7 +13,6 @@ final class Place {
     private final Long key;
     private final BitSet present = new BitSet();
     private final List<Noted> noted = new ArrayList<>();
-    private Optional<BitSet> handed = Optional.empty();
 
     /** A fact, what it meets here, and where else it stands. */
     record Noted(Fact fact, BitSet wants, Places.Here here) {}
@@ -53,11 +50,8 @@ final class Place {
         return meeting(want).stream().map(Noted::fact).toList();
     }
 
-    /** The wants of which the facts here are handed to rules one by one, worked out once from what is present. */
-    BitSet handed(UnaryOperator<BitSet> by) {
-        if (handed.isEmpty()) {
-            handed = Optional.of(by.apply(present));
-        }
-        return handed.get();
+    /** The wants that something here meets. */
+    BitSet present() {
+        return (BitSet) present.clone();
     }
 }

@@ -77,7 +77,7 @@ final class Sieve {
         }
         List<Object> all = new ArrayList<>(List.of(places));
         for (Place place : places.all()) {
-            BitSet handed = place.handed(this::handed);
+            BitSet handed = handed(place.present());
             for (int want = handed.nextSetBit(0); want >= 0; want = handed.nextSetBit(want + 1)) {
                 hand(place.meeting(want), numbered.get(want), all);
             }

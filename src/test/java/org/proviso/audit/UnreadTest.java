@@ -50,6 +50,17 @@ class UnreadTest {
                 .isEqualTo(outcome(judged(BYPASS), "gdpr:7-3~bypass"));
     }
 
+    @Test
+    void aClauseThatHangsOnAnOpenQuestionHangsOnNothingThatWasNotRead() {
+        Coverage row = row(judged(BYPASS, unread()), "gdpr:7-3~bypass");
+
+        assertThat(row.outcome()).isEqualTo(Outcome.CONDITIONAL);
+        assertThat(row.reason())
+                .isEqualTo(
+                        "A clause of this shape was found. Holds only if the platform relies on consent for this use."
+                                + " The documents leave this open.");
+    }
+
     private static Document unread() {
         Document read = Passage.of("other", "", "Wir verarbeiten Daten.");
         return new Document(
@@ -85,10 +96,13 @@ class UnreadTest {
     }
 
     private static Outcome outcome(Judgement judged, String criterion) {
+        return row(judged, criterion).outcome();
+    }
+
+    private static Coverage row(Judgement judged, String criterion) {
         return judged.coverage().stream()
                 .filter(row -> row.criterion().value().equals(criterion))
                 .findFirst()
-                .orElseThrow()
-                .outcome();
+                .orElseThrow();
     }
 }
