@@ -2,7 +2,9 @@ package org.proviso.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
@@ -16,11 +18,16 @@ public final class BookWriter {
     private final XSSFWorkbook template = new XSSFWorkbook();
     private final Styles styles = new Styles(template);
     private final Links links = new Links();
+    private final WordLists words;
+    private final List<Sheet> sheets;
     private final Extras extras;
 
     private BookWriter(Book book) {
         this.book = book;
-        this.extras = new Extras(book.sheets().stream().map(Sheet::name).toList());
+        this.words = new WordLists(book);
+        this.sheets =
+                Stream.concat(book.sheets().stream(), words.sheet().stream()).toList();
+        this.extras = new Extras(sheets.stream().map(Sheet::name).toList());
     }
 
     /**
@@ -35,9 +42,10 @@ public final class BookWriter {
 
     private void write(OutputStream out) throws IOException {
         describe();
-        for (Sheet sheet : book.sheets()) {
+        for (Sheet sheet : sheets) {
             open(sheet);
         }
+        words.name(extras);
         book.lists().forEach((sheet, sources) -> sources.forEach(source -> extras.list(sheet, source)));
         try (var streaming = new SteadyWorkbook(template, links, extras)) {
             for (Sheet sheet : book.sheets()) {
@@ -59,6 +67,7 @@ public final class BookWriter {
         }
         if (sheet instanceof Grid grid) {
             fill(grid, made);
+            template.setSheetHidden(template.getSheetIndex(made), grid.name().equals(WordLists.SHEET));
         } else if (sheet instanceof Form form) {
             new FormWriter(form, made, styles).write(extras);
             template.setSheetHidden(template.getSheetIndex(made), form.hidden());

@@ -1,5 +1,8 @@
 package org.proviso.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Text as a cell can hold it: nothing that XML forbids, nothing that Excel would decode. */
 final class CellText {
     private CellText() {}
@@ -48,6 +51,40 @@ final class CellText {
             return (char) ('\u2400' + c);
         }
         return Character.isSurrogate(c) || c >= '\uFFFE' ? '\uFFFD' : c;
+    }
+
+    /** What one cell holds in Excel. */
+    static final int MOST_CHARACTERS = 32_767;
+
+    /** More than that many line feeds make Excel repair the cell. */
+    static final int MOST_LINE_FEEDS = 253;
+
+    /** Room for the label of a part. */
+    private static final int LABEL = 40;
+
+    /** The text in pieces that a cell can each hold, however many lines it shows of them; joined they are the text. */
+    static List<String> pieces(String text) {
+        if (text.length() <= MOST_CHARACTERS && feeds(text) <= MOST_LINE_FEEDS) {
+            return List.of(text);
+        }
+        var pieces = new ArrayList<String>();
+        int start = 0;
+        int feeds = 0;
+        for (int i = 0; i < text.length(); i++) {
+            feeds += text.charAt(i) == '\n' ? 1 : 0;
+            boolean full = i - start == MOST_CHARACTERS - LABEL || feeds == MOST_LINE_FEEDS - 2;
+            if (full && !Character.isLowSurrogate(text.charAt(i))) {
+                pieces.add(text.substring(start, i));
+                start = i;
+                feeds = 0;
+            }
+        }
+        pieces.add(text.substring(start));
+        return pieces;
+    }
+
+    private static int feeds(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
     }
 
     /** Whether a spreadsheet program would read the text as a formula if it were typed in or came from a CSV file. */

@@ -27,20 +27,24 @@ final class Extras {
 
     /** Prints only that area of a sheet, with those rows at the top of every page. */
     void print(String sheet, CellRangeAddress area, CellRangeAddress repeated) {
-        name("_xlnm.Print_Area", sheet, area);
-        name("_xlnm.Print_Titles", sheet, repeated);
+        local("_xlnm.Print_Area", sheet, area);
+        local("_xlnm.Print_Titles", sheet, repeated);
     }
 
-    private void name(String name, String sheet, CellRangeAddress area) {
+    private void local(String name, String sheet, CellRangeAddress area) {
         names.append("<definedName name=\"" + name + "\" localSheetId=\"" + sheets.indexOf(sheet) + "\">");
         names.append(CellText.xml(area.formatAsString(sheet, true))).append("</definedName>");
     }
 
     /** Gives the values of a list a name by which every sheet can ask for them. */
     void list(String sheet, Form.Source source) {
-        names.append("<definedName name=\"" + source.name() + "\">");
-        names.append(CellText.xml(FormWriter.range(source).formatAsString(sheet, true)))
-                .append("</definedName>");
+        name(source.name(), sheet, FormWriter.range(source));
+    }
+
+    /** Gives an area a name by which every sheet can ask for it. */
+    void name(String name, String sheet, CellRangeAddress area) {
+        names.append("<definedName name=\"" + name + "\">");
+        names.append(CellText.xml(area.formatAsString(sheet, true))).append("</definedName>");
     }
 
     /** Conditional formats and validations of a sheet, in that order. */

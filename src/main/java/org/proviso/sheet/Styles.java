@@ -21,6 +21,7 @@ final class Styles {
     private static final String BAR = "1F3A54";
     private static final String FAINT = "C9D1D9";
     private static final String MACHINE = "5A6672";
+    private static final String REVIEWER = "7A4F00";
     private static final String LINK = "0B4F9E";
 
     private final XSSFWorkbook book;
@@ -77,9 +78,18 @@ final class Styles {
     }
 
     XSSFCellStyle header(boolean machine) {
-        return made.computeIfAbsent("header" + machine, k -> {
+        return header(machine ? TableColumn.Use.MACHINE : TableColumn.Use.PRINT);
+    }
+
+    XSSFCellStyle header(TableColumn.Use use) {
+        String fill = switch (use) {
+            case MACHINE -> MACHINE;
+            case REVIEWER -> REVIEWER;
+            case PRINT, SCREEN -> BAR;
+        };
+        return made.computeIfAbsent("header" + fill, k -> {
             XSSFCellStyle style = plain(font(9, "FFFFFF", true));
-            fill(style, machine ? MACHINE : BAR);
+            fill(style, fill);
             style.setVerticalAlignment(VerticalAlignment.CENTER);
             return style;
         });
@@ -107,6 +117,19 @@ final class Styles {
             style.setRightBorderColor(colour(FAINT));
             // Keeps a figure off the text to its right, and a digest off the one to its left.
             style.setIndention((short) (kind == TableColumn.Kind.TEXT || kind == TableColumn.Kind.WORD ? 0 : 1));
+            return style;
+        });
+    }
+
+    /** What a reviewer fills in: text whatever is typed, so that no date or number turns into another, and unlocked. */
+    XSSFCellStyle reviewer() {
+        return made.computeIfAbsent("reviewer", k -> {
+            XSSFCellStyle style = ruled(font(9, INK, false));
+            style.setBorderRight(BorderStyle.THIN);
+            style.setRightBorderColor(colour(FAINT));
+            style.setDataFormat(book.createDataFormat().getFormat("@"));
+            style.setLocked(false);
+            fill(style, "FFF8E1");
             return style;
         });
     }

@@ -1,5 +1,6 @@
 package org.proviso.sheet;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -16,17 +17,27 @@ public record TableColumn<T>(Head head, Kind kind, Map<String, Tone> tones, Func
 
     /** A head to which {@link Head#text}, {@link Head#number} … add what the cells hold. */
     public static Head head(String header, int width, String help) {
-        return new Head(header, width, help, Use.PRINT);
+        return new Head(header, width, help, Use.PRINT, List.of());
     }
 
     boolean isMachine() {
         return head.use() == Use.MACHINE;
     }
 
+    /** True for a column that a person fills in: what stands there is no part of what the program says. */
+    public boolean isForReviewers() {
+        return head.use() == Use.REVIEWER;
+    }
+
     /** Who needs a column. */
     public enum Use {
+        /** Everybody: it is printed. */
         PRINT,
+        /** Who fills it in: unlocked, tinted, printed; no part of any digest. */
+        REVIEWER,
+        /** Who reads at a screen. */
         SCREEN,
+        /** Programs, and who does the audit again. */
         MACHINE
     }
 
@@ -45,9 +56,11 @@ public record TableColumn<T>(Head head, Kind kind, Map<String, Tone> tones, Func
      * @param width in characters of the standard font
      * @param help one or two sentences, shown when the header is selected; Excel takes 255 characters
      * @param use columns that are not printed stand to the right of those that are
+     * @param words the only words that a reviewer may put in, besides nothing; empty when anything may stand there
      */
-    public record Head(String header, int width, String help, Use use) {
+    public record Head(String header, int width, String help, Use use, List<String> words) {
         public Head {
+            words = List.copyOf(words);
             if (header.isBlank() || header.length() > 32 || help.length() > 255 || width < 1 || width > 255) {
                 throw new IllegalArgumentException("header, help or width does not fit: " + header);
             }
@@ -55,12 +68,22 @@ public record TableColumn<T>(Head head, Kind kind, Map<String, Tone> tones, Func
 
         /** Left out of what is printed. */
         public Head onScreen() {
-            return new Head(header, width, help, Use.SCREEN);
+            return new Head(header, width, help, Use.SCREEN, words);
+        }
+
+        /** Filled in by a person, in words of their own. A blank text of a row is a cell to fill in, any other is carried over. */
+        public Head forReviewers() {
+            return forReviewers(List.of());
+        }
+
+        /** Filled in by a person with one of these words, which drop down. */
+        public Head forReviewers(List<String> allowed) {
+            return new Head(header, width, help, Use.REVIEWER, allowed);
         }
 
         /** Grey and left out of what is printed: for programs and for doing the audit again. */
         public Head forMachines() {
-            return new Head(header, width, help, Use.MACHINE);
+            return new Head(header, width, help, Use.MACHINE, words);
         }
 
         public <T> TableColumn<T> text(Function<T, String> of) {

@@ -34,10 +34,10 @@ final class TableFrame {
         header.setHeightInPoints(28);
         for (int i = 0; i < table.columns().size(); i++) {
             TableColumn<?> column = table.columns().get(i);
-            write(header.createCell(i), column.head().header(), column.isMachine());
+            write(header.createCell(i), column.head().header(), column.head().use());
             sheet.setColumnWidth(i, column.head().width() * 256);
         }
-        write(header.createCell(table.columns().size()), PART, true);
+        write(header.createCell(table.columns().size()), PART, TableColumn.Use.MACHINE);
         sheet.setColumnWidth(table.columns().size(), 9 * 256);
         sheet.createFreezePane(table.frozen(), TableWriter.FIRST_ROW);
         sheet.setDisplayGridlines(false);
@@ -50,7 +50,7 @@ final class TableFrame {
                 table.name(),
                 new CellRangeAddress(HEADER, last, 0, table.columns().size()),
                 headers());
-        extras.rules(table.name(), colours(last) + help());
+        extras.rules(table.name(), colours(last) + validations(last));
         extras.print(
                 table.name(),
                 new CellRangeAddress(TITLE, last, 0, lastPrinted()),
@@ -62,18 +62,22 @@ final class TableFrame {
         }
     }
 
-    private void write(XSSFCell cell, String text, boolean machine) {
+    private void write(XSSFCell cell, String text, TableColumn.Use use) {
         cell.setCellValue(text);
-        cell.setCellStyle(styles.header(machine));
+        cell.setCellStyle(styles.header(use));
     }
 
     private int lastPrinted() {
         List<? extends TableColumn<?>> columns = table.columns();
         int last = columns.size() - 1;
-        while (last > 0 && columns.get(last).head().use() != TableColumn.Use.PRINT) {
+        while (last > 0 && !isPrinted(columns.get(last))) {
             last--;
         }
         return last;
+    }
+
+    private static boolean isPrinted(TableColumn<?> column) {
+        return column.head().use() == TableColumn.Use.PRINT || column.isForReviewers();
     }
 
     private String whatIsPrinted() {
@@ -108,16 +112,30 @@ final class TableFrame {
     }
 
     /** Help on the headers, as the prompts of validations that allow everything (18.3.1.32): comments would need drawings. */
-    private String help() {
-        var xml =
-                new StringBuilder("<dataValidations count=\"" + table.columns().size() + "\">");
+    private String validations(int last) {
+        var xml = new StringBuilder();
+        int number = 0;
         for (int i = 0; i < table.columns().size(); i++) {
             TableColumn.Head head = table.columns().get(i).head();
+            if (!head.words().isEmpty()) {
+                number++;
+                xml.append(dropDown(head, range(HEADER + 1, last, i)));
+            }
+            number++;
             xml.append("<dataValidation allowBlank=\"1\" showInputMessage=\"1\" promptTitle=\""
                     + CellText.xml(head.header()) + "\" prompt=\"" + CellText.xml(head.help()) + "\" sqref=\""
                     + range(HEADER, HEADER, i) + "\"/>");
         }
-        return xml.append("</dataValidations>").toString();
+        return "<dataValidations count=\"" + number + "\">" + xml + "</dataValidations>";
+    }
+
+    /** The words of a column as a list; anything else is refused where it is typed, with the words in the message. */
+    private static String dropDown(TableColumn.Head head, String range) {
+        String error = "One of: " + String.join(", ", head.words());
+        return "<dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\" errorTitle=\""
+                + CellText.xml(head.header()) + "\" error=\""
+                + CellText.xml(error.length() > 225 ? "Please choose from the list." : error) + "\" sqref=\"" + range
+                + "\"><formula1>" + WordLists.name(head) + "</formula1></dataValidation>";
     }
 
     private static String range(int first, int last, int column) {

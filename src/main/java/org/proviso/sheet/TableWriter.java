@@ -26,7 +26,10 @@ final class TableWriter<T> {
         this.styles = styles;
         this.links = links;
         this.looks = table.columns().stream()
-                .map(column -> new Look(styles.body(column, false), styles.body(column, true), measure(column)))
+                .map(column -> new Look(
+                        column.isForReviewers() ? styles.reviewer() : styles.body(column, false),
+                        styles.body(column, true),
+                        measure(column)))
                 .toList();
     }
 
@@ -66,7 +69,9 @@ final class TableWriter<T> {
         var pieces = new ArrayList<List<String>>(cells.size());
         int parts = 1;
         for (int i = 0; i < cells.size(); i++) {
-            List<String> ofCell = pieces(cells.get(i), looks.get(i).measure());
+            List<String> ofCell = isForReviewers(i)
+                    ? CellText.pieces(CellText.clean(text(cells.get(i))))
+                    : pieces(cells.get(i), looks.get(i).measure());
             pieces.add(ofCell);
             parts = Math.max(parts, ofCell.size());
         }
@@ -82,6 +87,19 @@ final class TableWriter<T> {
                     ? Measure.labelled(pieces, Math.min(index, pieces.size() - 1))
                     : "[as above: " + pieces.size() + " parts]";
         }
+
+        /** What somebody writes is said once: a row that goes on has no second place for it. */
+        String ofReviewer(List<String> pieces) {
+            return index < pieces.size() ? Measure.labelled(pieces, index) : "";
+        }
+    }
+
+    private boolean isForReviewers(int column) {
+        return table.columns().get(column).isForReviewers();
+    }
+
+    private static String text(Cell cell) {
+        return cell instanceof Cell.Text text ? text.text() : "";
     }
 
     private static List<String> pieces(Cell cell, Measure measure) {
@@ -103,9 +121,11 @@ final class TableWriter<T> {
                 cell.setCellValue(number.value());
                 cell.setCellStyle(looks.get(i).plain());
             } else {
-                String text = part.of(pieces.get(i));
+                String text = isForReviewers(i) ? part.ofReviewer(pieces.get(i)) : part.of(pieces.get(i));
                 writeText(row, i, cells.get(i), text);
-                lines = Math.max(lines, looks.get(i).measure().lines(text));
+                lines = Math.max(
+                        lines,
+                        Math.min(Measure.MOST_LINES, looks.get(i).measure().lines(text)));
             }
         }
         row.setHeightInPoints(Measure.height(lines));
@@ -119,7 +139,9 @@ final class TableWriter<T> {
         XSSFCellStyle style =
                 linked ? looks.get(column).linked() : looks.get(column).plain();
         var written = row.createCell(column);
-        written.setCellValue(text);
+        if (!text.isEmpty() || !isForReviewers(column)) {
+            written.setCellValue(text);
+        }
         written.setCellStyle(CellText.looksLikeFormula(text) ? styles.guarded(style) : style);
     }
 
