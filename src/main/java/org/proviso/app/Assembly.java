@@ -1,7 +1,6 @@
 package org.proviso.app;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,6 @@ import org.proviso.audit.Settings;
 import org.proviso.audit.SeverityChange;
 import org.proviso.document.Intake;
 import org.proviso.document.Reading;
-import org.proviso.document.SettingsFile;
 import org.proviso.regulation.Criterion;
 import org.proviso.regulation.RegulationId;
 import org.proviso.rule.Labels;
@@ -85,6 +83,7 @@ final class Assembly {
         }
         List<Problem> all = new ArrayList<>(intake.problems());
         readings.forEach(reading -> all.addAll(reading.problems()));
+        judgements.forEach(judgement -> all.addAll(judgement.problems()));
         if (!order.withDrafts()) {
             all.addAll(CommandProblems.lapsed(knowledge.book(), "The audit went without it."));
         }
@@ -130,11 +129,11 @@ final class Assembly {
         return changes;
     }
 
-    /** Of every proviso.yaml, in the order of their paths; none when there is none. */
+    /** Of every proviso.yaml, in the order of their names; none when there is none. */
     private Optional<Digest> settingsDigest() {
         String all = intake.settings().stream()
-                .sorted(Comparator.comparing(SettingsFile::path))
-                .map(file -> file.path().toString().replace('\\', '/') + "\n" + Digest.of(file.text()))
+                .map(file -> file.name() + "\n" + Digest.of(file.text()))
+                .sorted()
                 .collect(Collectors.joining("\n"));
         return all.isEmpty() ? Optional.empty() : Optional.of(Digest.of(all));
     }

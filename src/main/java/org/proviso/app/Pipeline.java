@@ -128,7 +128,7 @@ final class Pipeline {
                 List.of(
                         assessable
                                 ? statements.read(read.document(), ordinal)
-                                : new Facts(read.document(), List.of())));
+                                : new Facts(read.document(), List.of(), List.of())));
     }
 
     /** Every platform of the intake, also one of which nothing could be read: it has coverage all the same. */

@@ -113,6 +113,7 @@ public final class Judge {
                 new Referrals(catalogue, evidence.said()).list(),
                 new Profile(platform, catalogue, settings, evidence, ledger).lines(),
                 new Parties(platform, catalogue.roles(), book.vocabulary(), evidence).list(ledger),
+                MixedPublishers.in(platform, documents, settings.publishers()),
                 firings(ledger));
     }
 

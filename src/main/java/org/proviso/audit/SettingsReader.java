@@ -47,6 +47,7 @@ public final class SettingsReader {
     public Settings of(List<SourceFile> sources) {
         Map<String, Settings.Answer> answers = new LinkedHashMap<>();
         Map<CriterionId, Settings.NewSeverity> severities = new LinkedHashMap<>();
+        List<String> publishers = new ArrayList<>();
         List<SettingsFile> before = new ArrayList<>();
         for (SettingsFile file : files) {
             if (sources.stream().anyMatch(file::isFor)) {
@@ -54,12 +55,13 @@ public final class SettingsReader {
                 before.stream()
                         .filter(other -> !file.folder().startsWith(other.folder()))
                         .forEach(other -> differ(read.getOrDefault(other, Settings.NONE), own));
-                answers.putAll(own.answers());
-                severities.putAll(own.severities());
+                publishers.addAll(own.publishers());
+                own.answers().forEach((flag, answer) -> answers.put(flag, answer.in(file.name())));
+                own.severities().forEach((id, severity) -> severities.put(id, severity.in(file.name())));
                 before.add(file);
             }
         }
-        return new Settings(answers, severities);
+        return new Settings(answers, severities, publishers);
     }
 
     private void differ(Settings one, Settings other) {
@@ -95,7 +97,7 @@ public final class SettingsReader {
             node.at("severity").entries().forEach((id, entry) -> severity(id, entry, severities));
         }
         kinds(node);
-        return new Settings(answers, severities);
+        return new Settings(answers, severities, node.has("publishers") ? node.texts("publishers") : List.of());
     }
 
     private void answer(String flag, Node entry, Map<String, Settings.Answer> answers) {

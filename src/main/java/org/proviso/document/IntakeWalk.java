@@ -15,10 +15,12 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.proviso.document.Intake.PlatformFrom;
 import org.proviso.document.Intake.Skipped;
@@ -40,6 +42,7 @@ final class IntakeWalk {
     private final Map<Path, String> platforms = new HashMap<>();
 
     private final Map<Path, SettingsFile> settings = new LinkedHashMap<>();
+    private final Set<Path> asked = new HashSet<>();
     /** Ids by real path: a file reached twice under one id is one document. */
     private final Map<Path, List<DocumentId>> taken = new HashMap<>();
 
@@ -69,6 +72,7 @@ final class IntakeWalk {
         if (Files.isDirectory(path)) {
             takeFolder(path);
         } else if (Files.exists(path)) {
+            takeSettingsOf(path);
             takeFile(path);
         } else if (Files.isSymbolicLink(path)) {
             brokenLink(path);
@@ -97,7 +101,7 @@ final class IntakeWalk {
     }
 
     private void takeFolder(Path folder) {
-        take(folder, Settings.of(folder, problems));
+        takeSettings(folder, Settings.FILE);
         try {
             Files.walkFileTree(
                     folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(folder));
@@ -107,6 +111,19 @@ final class IntakeWalk {
                     Place.of(folder.toString()),
                     "The folder could not be read to its end: " + e.getMessage() + ".",
                     "Nothing more was read from it.");
+        }
+    }
+
+    /** What stands in the folder of a file that was given, and above it: what an audit of those folders would have met. */
+    private void takeSettingsOf(Path file) {
+        Path folder = file.resolveSibling("");
+        takeSettings(folder.resolve("..").normalize(), "../" + Settings.FILE);
+        takeSettings(folder, Settings.FILE);
+    }
+
+    private void takeSettings(Path folder, String name) {
+        if (asked.add(absolute(folder))) {
+            take(folder, Settings.of(folder, name, problems));
         }
     }
 
@@ -169,7 +186,9 @@ final class IntakeWalk {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             if (!folder.equals(top)) {
-                take(folder, Settings.of(folder, problems));
+                takeSettings(
+                        folder,
+                        top.relativize(folder).resolve(Settings.FILE).toString().replace('\\', '/'));
             }
             met.push(files.size() + (folder.equals(top) ? 0 : metOtherwise()));
             return FileVisitResult.CONTINUE;

@@ -24,28 +24,30 @@ record Settings(
     private static final Settings NONE = new Settings(Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
     private static final String NOT_TAKEN = "Nothing of the file was taken in.";
 
-    static Settings of(Path folder, Problems problems) {
+    /** The settings of a folder; reports call the file by {@code name}. */
+    static Settings of(Path folder, String name, Problems problems) {
         Path file = folder.resolve(FILE);
         if (!Files.exists(file)) {
             return NONE;
         }
         var found = new Problems();
-        var settings = read(folder, file, found);
+        var settings = read(folder, name, found);
         found.list().forEach(p -> problems.add(p.code(), p.place(), p.found(), NOT_TAKEN));
         return found.isEmpty() ? settings : NONE;
     }
 
-    private static Settings read(Path folder, Path file, Problems problems) {
+    private static Settings read(Path folder, String name, Problems problems) {
+        Path file = folder.resolve(FILE);
         try {
             String text = Files.readString(file);
             var node = Yaml.read(file.toString(), text, problems);
-            node.onlyKeys("platform", "documents", "platforms", "limits", "applicability", "severity");
+            node.onlyKeys("platform", "documents", "platforms", "publishers", "limits", "applicability", "severity");
             var limits = node.has("limits") ? Optional.of(limits(node.at("limits"))) : Optional.<Limits>empty();
             Map<Path, SourceFile> named = new LinkedHashMap<>();
             platforms(folder, node, named);
             documents(folder, node, named);
             return new Settings(
-                    node.maybe("platform"), named, limits, Optional.of(new SettingsFile(folder, file, text)));
+                    node.maybe("platform"), named, limits, Optional.of(new SettingsFile(folder, file, name, text)));
         } catch (IOException e) {
             Trouble.SETTINGS.add(
                     problems, Place.of(file.toString()), "The file cannot be read as text in UTF-8.", NOT_TAKEN);

@@ -8,9 +8,10 @@ import java.nio.file.Path;
  *
  * @param folder for whose files it is, and those of folders inside it
  * @param path as a person would open it
+ * @param name what reports call it: from where the audited paths begin, the same wherever they lie
  * @param text the file as it stands
  */
-public record SettingsFile(Path folder, Path path, String text) {
+public record SettingsFile(Path folder, Path path, String name, String text) {
     /** Whether it is for that file. */
     public boolean isFor(SourceFile source) {
         return absolute(source.path()).startsWith(absolute(folder));

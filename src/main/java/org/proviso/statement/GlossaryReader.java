@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,7 @@ final class GlossaryReader {
     private final Map<Integer, List<Given>> given = new LinkedHashMap<>();
     private final NextSign curly;
     private final NextSign straight;
+    private final Set<String> publishers = new TreeSet<>();
     private boolean hasPublisher;
 
     /** A name that is given: where, and what the words that explain it name. */
@@ -79,6 +81,11 @@ final class GlossaryReader {
             unnamed.get().ifPresent(written -> actor("platform").ifPresent(who -> learn(written, who, false)));
         }
         return new Glossary(document.text(), terms.values(), words);
+    }
+
+    /** Of the names that the text gives its publisher, the words that mean nothing else, sorted. Known once it was read. */
+    List<String> publishers() {
+        return List.copyOf(publishers);
     }
 
     private void quoted(Provision provision) {
@@ -126,11 +133,14 @@ final class GlossaryReader {
             name(provision, term, who.get(), quoted, before);
             if (isPublisher(who.get())) {
                 nameBefore(before).ifPresent(written -> learn(written, who.get(), false));
+                publisher(term);
+                nameBefore(before).filter(written -> hasCompanyForm(before)).ifPresent(this::publisher);
             }
             return;
         }
         if (!hasPublisher && isCompany(before, term)) {
             hasPublisher = true;
+            publisher(term);
             actor("platform").ifPresent(concept -> name(provision, term, concept, quoted, before));
             return;
         }
@@ -158,10 +168,16 @@ final class GlossaryReader {
     private boolean isCompany(Span before, String term) {
         String words = before.of(document.text());
         String first = term.split(" ", -1)[0];
-        return Character.isUpperCase(first.charAt(0))
-                && words.contains(first)
-                && phrasing.hits(before).stream()
-                        .anyMatch(hit -> hit.concept().id().value().equals("company-form"));
+        return Character.isUpperCase(first.charAt(0)) && words.contains(first) && hasCompanyForm(before);
+    }
+
+    private boolean hasCompanyForm(Span span) {
+        return phrasing.hits(span).stream()
+                .anyMatch(hit -> hit.concept().id().value().equals("company-form"));
+    }
+
+    private void publisher(String name) {
+        publishers.addAll(phrasing.unknown(name));
     }
 
     private Optional<String> nameBefore(Span before) {

@@ -1,6 +1,7 @@
 package org.proviso.statement;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.proviso.rule.Concept;
 import org.proviso.source.Span;
 
@@ -67,6 +68,15 @@ final class Phrasing {
     boolean names(String concept, String words) {
         return spotter.hits(new Lexer(lexicon, words).tokens()).stream()
                 .anyMatch(hit -> hit.concept().id().value().equals(concept));
+    }
+
+    /** The words, of three letters or more, that the vocabulary has in no phrase. */
+    List<String> unknown(String words) {
+        Tokens tokens = new Lexer(lexicon, words).tokens();
+        return IntStream.range(0, tokens.size())
+                .filter(i -> tokens.code(i) == Lexicon.UNKNOWN && tokens.end(i) - tokens.start(i) > 2)
+                .mapToObj(i -> tokens.span(i, i + 1).of(words))
+                .toList();
     }
 
     /** From a place to the end of its sentence, or to {@code most}. */

@@ -42,7 +42,8 @@ public final class StatementReader {
      * @param ordinal number of the document among those judged together, from 0
      */
     public Facts read(Document document, int ordinal) {
-        return new Facts(document, new Pass(document, ordinal).read());
+        Pass pass = new Pass(document, ordinal);
+        return new Facts(document, pass.read(), pass.definitions.publishers());
     }
 
     /** The words of a heading and what they name. */

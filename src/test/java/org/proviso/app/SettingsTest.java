@@ -46,6 +46,58 @@ class SettingsTest {
     }
 
     @Test
+    void aFileGivenByItselfIsReadUnderTheSettingsOfItsFolderAndOfTheOneAbove() throws IOException {
+        write("Acme/Privacy Policy.md", POLICY);
+        write("Acme/proviso.yaml", "applicability: {minors: yes}\n");
+        write("proviso.yaml", "applicability: {california: no}\n");
+
+        commands.run("audit", folder.resolve("Acme/Privacy Policy.md").toString(), "--format", "json", "--out", "-");
+
+        assertThat(line(commands.out(), "minors")).contains("\"answer\" : \"yes\"", "Set in proviso.yaml line 1");
+        assertThat(line(commands.out(), "california")).contains("\"answer\" : \"no\"", "Set in ../proviso.yaml line 1");
+    }
+
+    @Test
+    void settingsAreCalledTheSameWhereverTheyLie() throws IOException {
+        write("here/Acme/Privacy Policy.md", POLICY);
+        write("here/Acme/proviso.yaml", "severity: {gdpr:21-1: {severity: low, reason: accepted}}\n");
+        write("there/deep/Acme/Privacy Policy.md", POLICY);
+        write("there/deep/Acme/proviso.yaml", "severity: {gdpr:21-1: {severity: low, reason: accepted}}\n");
+
+        commands.run("audit", folder.resolve("here").toString(), "--format", "json", "--out", "-");
+        String here = commands.out();
+        commands.run("audit", folder.resolve("there/deep").toString(), "--format", "json", "--out", "-");
+
+        assertThat(commands.out()).isEqualTo(here).contains("Acme/proviso.yaml line 1: accepted");
+    }
+
+    @Test
+    void documentsOfTwoPublishersInOnePlatformAreAProblem() throws IOException {
+        write("Acme/Privacy Policy.md", "Quillon Ltd. (\"Quillon\", \"we\") collects your email address.\n");
+        write("Acme/Terms.md", "Brandt & Voss Inc. (“Vossly”, “we”) offers the service.\n");
+        write("Acme/Cookies.md", "Quillon Ltd. (\"we\") sets cookies.\n");
+
+        int code = commands.run("audit", folder.toString(), "--format", "json", "--out", "-");
+
+        assertThat(code).isEqualTo(ExitCode.TO_PUT_RIGHT);
+        assertThat(commands.err())
+                .contains(
+                        "DOC-019",
+                        "Acme/Terms.md The documents of the platform \"Acme\" name different publishers: "
+                                + "\"Cookies\" names Quillon; \"Terms\" names Voss, Vossly. Give each its own folder");
+    }
+
+    @Test
+    void publishersThatAreSaidToBeOneHouseAreNoProblem() throws IOException {
+        write("Acme/Privacy Policy.md", "Quillon Ltd. (\"Quillon\", \"we\") collects your email address.\n");
+        write("Acme/Terms.md", "Brandt & Voss Inc. (“Vossly”, “we”) offers the service.\n");
+        write("Acme/proviso.yaml", "publishers: [Quillon, Vossly]\n");
+
+        assertThat(commands.run("audit", folder.toString(), "--format", "json", "--out", "-"))
+                .isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
     void aLawThatIsAnsweredNotToApplyRaisesNothing() throws IOException {
         write("Acme/Privacy Policy.md", POLICY);
         write("Acme/proviso.yaml", "applicability: {california: no}\n");

@@ -20,7 +20,7 @@ class SettingsReaderTest {
     private final Problems problems = new Problems();
 
     private static SettingsFile file(String folder, String text) {
-        return new SettingsFile(Path.of(folder), Path.of(folder, "proviso.yaml"), text);
+        return new SettingsFile(Path.of(folder), Path.of(folder, "proviso.yaml"), "proviso.yaml", text);
     }
 
     private Settings read(SettingsFile... files) {
