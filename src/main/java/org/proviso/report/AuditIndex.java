@@ -22,6 +22,7 @@ import org.proviso.audit.RuleUse;
 import org.proviso.audit.Run;
 import org.proviso.regulation.Criterion;
 import org.proviso.regulation.CriterionId;
+import org.proviso.review.Review;
 import org.proviso.rule.Labels;
 import org.proviso.rule.RuleId;
 import org.proviso.source.Place;
@@ -30,6 +31,7 @@ import org.proviso.source.Problem;
 /** An audit as its reports look things up in it. */
 final class AuditIndex {
     private final Audit audit;
+    private final Review review;
     private final Map<CriterionId, Criterion> criteria;
     private final Map<String, List<String>> findingsOfProvision;
     private final Map<CriterionId, List<String>> findingsOnCriterion;
@@ -39,8 +41,9 @@ final class AuditIndex {
     private final Map<String, String> labels;
     private final Register register;
 
-    AuditIndex(Audit audit) {
+    AuditIndex(Audit audit, Review review) {
         this.audit = audit;
+        this.review = review;
         this.criteria = audit.criteria().stream()
                 .collect(Collectors.toMap(Criterion::id, Function.identity(), (first, second) -> first));
         this.findingsOfProvision = audit.findings().stream()
@@ -64,6 +67,11 @@ final class AuditIndex {
 
     Audit audit() {
         return audit;
+    }
+
+    /** How the run stands to the one before, and to what reviewers said. */
+    Review review() {
+        return review;
     }
 
     Run run() {

@@ -117,7 +117,7 @@ final class FindingsJson {
                 .texts("why", finding.why())
                 .texts("trace", finding.trace())
                 .flag("needsReader", finding.needsReader())
-                .text("state", "new")
+                .text("state", index.review().standing(finding).state().word())
                 .text("fingerprint", finding.fingerprint().hex())
                 .text("contentDigest", finding.contentDigest().hex());
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.proviso.audit.Audit;
+import org.proviso.review.Review;
 import org.proviso.sheet.Book;
 import org.proviso.sheet.BookWriter;
 import org.proviso.sheet.Page;
@@ -18,13 +19,18 @@ import org.proviso.text.Json;
 public final class Report {
     private final AuditIndex index;
 
-    private Report(Audit audit) {
-        this.index = new AuditIndex(audit);
+    private Report(Audit audit, Review review) {
+        this.index = new AuditIndex(audit, review);
     }
 
-    /** The report of one audit; nothing is written yet. */
+    /** The report of one audit that is compared with none; nothing is written yet. */
     public static Report of(Audit audit) {
-        return new Report(audit);
+        return of(audit, Review.none());
+    }
+
+    /** The report of one audit, and how it stands to the run before and to what reviewers said. */
+    public static Report of(Audit audit, Review review) {
+        return new Report(audit, review);
     }
 
     /**
