@@ -11,7 +11,7 @@ import org.proviso.source.Digest;
  * @param rules in order of their ids
  * @param digest over all files
  * @param measures how often the rules were right on labelled sets
- * @param written digest over all files but measures and approvals: equal as long as rules and vocabulary are
+ * @param written digest over all files but measures, approvals and voice: equal as long as rules and vocabulary are
  * @param lapsed the rules that are in review again because what they hang on changed since they were approved
  */
 public record RuleBook(

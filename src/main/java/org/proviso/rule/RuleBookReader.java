@@ -19,6 +19,9 @@ public final class RuleBookReader {
     private static final List<String> SORTS =
             List.of("types", "patterns", "applicability", "scope", "mappings", "factors");
 
+    /** Files that say something about rules, and none of what they conclude. */
+    private static final List<String> NO_RULES = List.of(Approvals.FILE, Measures.FILE, Voice.FILE);
+
     private final Problems problems;
 
     public RuleBookReader(Problems problems) {
@@ -49,11 +52,12 @@ public final class RuleBookReader {
         Vocabulary vocabulary = new VocabularyReader(problems).read(nodes);
         Known known = new Known(vocabulary, keysOf(nodes, "types"), keysOf(nodes, "patterns"));
         Approvals approvals = Approvals.read(Optional.ofNullable(nodes.get(Approvals.FILE)));
+        Voice voice = Voice.read(Optional.ofNullable(nodes.get(Voice.FILE)));
         List<Rule> rules = new ArrayList<>();
         Map<RuleId, Digest> approved = new HashMap<>();
         nodes.forEach((name, node) -> {
             if (holdsRules(name)) {
-                RuleReader reader = new RuleReader(node.at("life"), known, approvals);
+                RuleReader reader = new RuleReader(node.at("life"), known, approvals, voice);
                 rules.addAll(rulesOf(node, reader));
                 approved.putAll(reader.approved());
             }
@@ -85,15 +89,14 @@ public final class RuleBookReader {
     }
 
     private static boolean holdsRules(String file) {
-        return !file.startsWith("vocabulary/") && !file.equals(Approvals.FILE) && !file.equals(Measures.FILE);
+        return !file.startsWith("vocabulary/") && !NO_RULES.contains(file);
     }
 
     private static Digest written(Folder folder) {
         return new Folder(
                         folder.origin(),
                         folder.entries().stream()
-                                .filter(file ->
-                                        !List.of(Measures.FILE, Approvals.FILE).contains(file.name()))
+                                .filter(file -> !NO_RULES.contains(file.name()))
                                 .toList())
                 .digest();
     }

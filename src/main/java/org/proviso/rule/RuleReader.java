@@ -19,9 +19,11 @@ final class RuleReader {
     private final Node life;
     private final WayReader ways;
     private final Approvals approvals;
+    private final Voice voice;
     private final Map<RuleId, Digest> approved = new HashMap<>();
 
-    RuleReader(Node life, RuleBookReader.Known known, Approvals approvals) {
+    RuleReader(Node life, RuleBookReader.Known known, Approvals approvals, Voice voice) {
+        this.voice = voice;
         this.life = life;
         this.approvals = approvals;
         this.ways = new WayReader(known);
@@ -122,12 +124,18 @@ final class RuleReader {
                 finding(node),
                 node.word("severity", Severity.MEDIUM),
                 node.share("confidence", 1.0),
-                node.need("statement"),
+                statement(id, node),
                 assumes(node),
                 life(node),
                 waysOf(node, false),
                 examples(node),
                 node.place());
+    }
+
+    private String statement(String id, Node node) {
+        String statement = node.need("statement");
+        voice.check(node.at("statement"), id);
+        return statement;
     }
 
     private static String finding(Node node) {

@@ -54,6 +54,22 @@ class RuleBookReaderTest {
     }
 
     @Test
+    void aStatementThatConcludesIsNoStatement() {
+        assertThat(problems(Map.of("voice.yaml", "concluding: [unlawful, in breach of]", "mappings/a.yaml", """
+                        mappings:
+                          lamp-light:
+                            name: Lamp
+                            pattern: cp-lamp
+                            criterion: gdpr:5-1-a
+                            statement: The text states that lamps are lit in breach of the rule.
+                            when: []
+                        """)))
+                .anyMatch(problem ->
+                        problem.startsWith("RULE-014 rules/mappings/a.yaml line 6 The statement of \"lamp-light\""
+                                + " says \"in breach of\", which concludes what the law makes of a text."));
+    }
+
+    @Test
     void anUnknownWordIsToldWithTheNearestAndItsField() {
         assertThat(problemsOfRule("{names: [lmap]}"))
                 .containsExactly(
