@@ -41,7 +41,7 @@ final class RulesTestCommand implements Callable<Integer> {
             names = "--rule",
             split = ",",
             paramLabel = "ID",
-            description = "With --mutate: these rules alone, each change that goes unnoticed in full.")
+            description = "These rules alone; with --mutate, each change that goes unnoticed in full.")
     private List<String> rules = List.of();
 
     @Option(
@@ -79,10 +79,11 @@ final class RulesTestCommand implements Callable<Integer> {
             problems.list().forEach(screen::problem);
             return ExitCode.TO_PUT_RIGHT;
         }
-        Tested tested = book.isPresent()
+        Tested all = book.isPresent()
                 ? workshop.test(
                         book.get().getFileName().toString(), Files.readAllBytes(book.get()), floor, this::isMutated)
                 : workshop.test(floor, this::isMutated);
+        Tested tested = rules.isEmpty() ? all : all.of(rules);
         tested.problems().forEach(each -> screen.problem(each.problem()));
         if (!tested.problems().isEmpty()) {
             return ExitCode.TO_PUT_RIGHT;

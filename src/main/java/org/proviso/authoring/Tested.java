@@ -1,5 +1,6 @@
 package org.proviso.authoring;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.source.Place;
@@ -21,6 +22,17 @@ public record Tested(List<Result> results, List<Mutated> mutated, List<Complaint
 
     /** What a rule made of one example. */
     public record Result(String rule, String expected, boolean green, String said, String text, Place place) {}
+
+    /** What these rules alone made of theirs. */
+    public Tested of(Collection<String> rules) {
+        return new Tested(
+                results.stream().filter(result -> rules.contains(result.rule())).toList(),
+                mutated.stream()
+                        .filter(each -> rules.contains(each.rule().value()))
+                        .toList(),
+                problems,
+                filled);
+    }
 
     /** The changes of conditions that no example notices, the rules with the most of them first. */
     public List<Untested> untested() {

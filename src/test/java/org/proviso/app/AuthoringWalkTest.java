@@ -121,6 +121,13 @@ class AuthoringWalkTest {
     }
 
     @Test
+    void aRuleThatIsNamedIsTestedAlone() throws IOException {
+        assertThat(run("rules", "test", "--rule", "cp-opt-out-bypass")).isEqualTo(ExitCode.DONE);
+
+        assertThat(commands.out()).matches("\\d{1,2} examples, 0 red\n");
+    }
+
+    @Test
     void whatIsNoBookAndWhereNothingCanBeWrittenIsToldWithoutATrace() throws IOException {
         Path folderOfThatName = Files.createDirectory(folder.resolve("desk.xlsx"));
         Path text = Files.writeString(folder.resolve("text.xlsx"), "no book");
