@@ -7,6 +7,7 @@ import org.proviso.audit.Run;
 import org.proviso.audit.SeverityChange;
 import org.proviso.rule.Life;
 import org.proviso.sheet.Cell;
+import org.proviso.sheet.Integrity;
 import org.proviso.sheet.Page;
 import org.proviso.sheet.Page.Look;
 import org.proviso.sheet.Page.Slot;
@@ -187,6 +188,7 @@ final class CoverPage {
                 "What the documents were held against.");
         entry(GlossaryTable.NAME, audit.terms(), "term", "The words of rules and findings.");
         entry(RunLogPage.NAME, audit.problems(), "problem", "What went in and what came out, reconciled; problems.");
+        entry(Integrity.NAME, "", "Digests of all rows, by which a change of a copy is found.");
     }
 
     private long missing() {

@@ -22,6 +22,11 @@ import org.proviso.sheet.Tone;
 
 /** The words that every artefact shares. */
 final class Phrasing {
+    /** Above the digests of the rows. */
+    static final String INTEGRITY =
+            "Integrity: a digest of every row as issued, without what reviewers fill in. \u201cproviso verify\u201d names the cells that"
+                    + " differ. Unsigned, it shows accidental change only.";
+
     static final String DISCLAIMER =
             "This report describes what the documents supplied state, permit or reserve, and which disclosures were not found in them."
                     + " No legal determination is made: whether a law applies, what it requires here and with what effect is for"

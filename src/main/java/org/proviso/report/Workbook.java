@@ -2,6 +2,7 @@ package org.proviso.report;
 
 import java.util.List;
 import org.proviso.sheet.Book;
+import org.proviso.sheet.Integrity;
 
 /** The audit workbook: its sheets, in order. */
 final class Workbook {
@@ -34,6 +35,7 @@ final class Workbook {
                         new RulesTable(index).table(),
                         new CriteriaTable(index).table(),
                         new GlossaryTable(index).table(),
-                        new RunLogPage(index).page()));
+                        new RunLogPage(index).page(),
+                        new Integrity(Phrasing.INTEGRITY)));
     }
 }

@@ -21,6 +21,7 @@ public final class BookWriter {
     private final WordLists words;
     private final List<Sheet> sheets;
     private final Extras extras;
+    private final Seals seals = new Seals();
 
     private BookWriter(Book book) {
         this.book = book;
@@ -51,6 +52,8 @@ public final class BookWriter {
             for (Sheet sheet : book.sheets()) {
                 if (sheet instanceof Table<?> table) {
                     stream(table, streaming);
+                } else if (sheet instanceof Integrity integrity) {
+                    stream(seals.table(integrity.title()), streaming);
                 }
             }
             streaming.writeAvoidingTempFiles(out);
@@ -63,7 +66,10 @@ public final class BookWriter {
         if (sheet instanceof Table<?> table) {
             new TableFrame(table, made, styles).open();
         } else if (sheet instanceof Page page) {
-            onePage = new PageWriter(page, made, styles, links).write();
+            onePage = new PageWriter(page, made, styles, links, seals).write();
+        }
+        if (sheet instanceof Integrity integrity) {
+            new TableFrame(seals.table(integrity.title()), made, styles).open();
         }
         if (sheet instanceof Grid grid) {
             fill(grid, made);
@@ -88,9 +94,10 @@ public final class BookWriter {
     }
 
     private <T> void stream(Table<T> table, SteadyWorkbook streaming) throws SheetFull {
-        var writer = new TableWriter<>(table, streaming.getSheet(table.name()), styles, links);
+        var writer = new TableWriter<>(table, streaming.getSheet(table.name()), styles, links, seals);
         int rows = writer.write();
-        new TableFrame(table, template.getSheet(table.name()), styles).close(rows, writer.unlinkedFrom(), extras);
+        new TableFrame(table, template.getSheet(table.name()), styles)
+                .close(rows, writer.unlinkedFrom(), extras, seals);
     }
 
     private void setUpPrint(XSSFSheet sheet, boolean onePage) {

@@ -1,10 +1,15 @@
 package org.proviso.sheet;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Text as a cell can hold it: nothing that XML forbids, nothing that Excel would decode. */
 final class CellText {
+    private static final MathContext TWELVE = new MathContext(12, RoundingMode.HALF_EVEN);
+
     private CellText() {}
 
     /** The text with line ends as LF and characters that XML cannot hold as the visible sign for them. */
@@ -90,6 +95,11 @@ final class CellText {
     /** Whether a spreadsheet program would read the text as a formula if it were typed in or came from a CSV file. */
     static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** A number as a row's digest takes it: twelve digits, the same whichever program saved it. */
+    static String number(double value) {
+        return BigDecimal.valueOf(value).round(TWELVE).stripTrailingZeros().toPlainString();
     }
 
     /** The text as the value of an XML attribute or element. */

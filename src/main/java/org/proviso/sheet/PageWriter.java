@@ -2,6 +2,7 @@ package org.proviso.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -20,14 +21,16 @@ final class PageWriter {
     private final XSSFSheet sheet;
     private final Styles styles;
     private final Links links;
+    private final Seals seals;
     private int next;
     private float height;
 
-    PageWriter(Page page, XSSFSheet sheet, Styles styles, Links links) {
+    PageWriter(Page page, XSSFSheet sheet, Styles styles, Links links, Seals seals) {
         this.page = page;
         this.sheet = sheet;
         this.styles = styles;
         this.links = links;
+        this.seals = seals;
     }
 
     /** Writes every line; true when they fit one landscape page of paper, so that no few lines are left over on a second. */
@@ -56,6 +59,7 @@ final class PageWriter {
 
     private void write(Page.Line line, List<List<String>> pieces, int part) {
         XSSFRow row = sheet.createRow(next++);
+        List<Optional<String>> sealed = new ArrayList<>();
         int column = 0;
         int lines = 1;
         for (int i = 0; i < line.slots().size(); i++) {
@@ -63,11 +67,22 @@ final class PageWriter {
             String text = part < pieces.get(i).size() ? Measure.labelled(pieces.get(i), part) : "";
             write(slot, text, row.createCell(column));
             span(slot, row, column);
+            seal(slot, text, sealed);
             lines = Math.max(lines, measure(slot, column).lines(text));
             column += slot.span();
         }
+        seals.add(page.name(), row.getRowNum(), "", sealed);
         row.setHeightInPoints(height(line, lines));
         height += row.getHeightInPoints();
+    }
+
+    /** A field that was left empty is for a person to fill in. */
+    private static void seal(Page.Slot slot, String text, List<Optional<String>> sealed) {
+        boolean open = slot.look() == Page.Look.FIELD && text.isEmpty();
+        String own = slot.cell() instanceof Cell.Figure figure ? CellText.number(figure.value()) : text;
+        for (int i = 0; i < slot.span(); i++) {
+            sealed.add(open ? Optional.empty() : Optional.of(i == 0 ? own : ""));
+        }
     }
 
     private static float height(Page.Line line, int lines) {

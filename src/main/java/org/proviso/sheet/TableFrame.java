@@ -2,6 +2,7 @@ package org.proviso.sheet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -44,7 +45,7 @@ final class TableFrame {
     }
 
     /** Everything that needs to know how many rows there are. */
-    void close(int rows, int unlinkedFrom, Extras extras) {
+    void close(int rows, int unlinkedFrom, Extras extras, Seals seals) {
         int last = HEADER + rows;
         extras.table(
                 table.name(),
@@ -56,10 +57,17 @@ final class TableFrame {
                 new CellRangeAddress(TITLE, last, 0, lastPrinted()),
                 new CellRangeAddress(TITLE, HEADER, -1, -1));
         if (unlinkedFrom >= 0) {
-            XSSFCell title = sheet.getRow(TITLE).getCell(0);
-            title.setCellValue(title.getStringCellValue() + " Links end above row " + (unlinkedFrom + 1)
+            XSSFCell cell = sheet.getRow(TITLE).getCell(0);
+            cell.setCellValue(cell.getStringCellValue() + " Links end above row " + (unlinkedFrom + 1)
                     + ": a sheet holds 65,530 at the most.");
         }
+        String title = sheet.getRow(TITLE).getCell(0).getStringCellValue();
+        seals.add(table.name(), TITLE, RowSeal.TITLE, List.of(Optional.of(title)));
+        seals.add(
+                table.name(),
+                HEADER,
+                RowSeal.HEADER,
+                headers().stream().map(Optional::of).toList());
     }
 
     private void write(XSSFCell cell, String text, TableColumn.Use use) {

@@ -3,6 +3,7 @@ package org.proviso.sheet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -16,15 +17,18 @@ final class TableWriter<T> {
     private final SXSSFSheet sheet;
     private final Styles styles;
     private final Links links;
+    private final Seals seals;
     private final List<Look> looks;
     private int next = FIRST_ROW;
+    private String key = "";
     private int unlinkedFrom = -1;
 
-    TableWriter(Table<T> table, SXSSFSheet sheet, Styles styles, Links links) {
+    TableWriter(Table<T> table, SXSSFSheet sheet, Styles styles, Links links, Seals seals) {
         this.table = table;
         this.sheet = sheet;
         this.styles = styles;
         this.links = links;
+        this.seals = seals;
         this.looks = table.columns().stream()
                 .map(column -> new Look(
                         column.isForReviewers() ? styles.reviewer() : styles.body(column, false),
@@ -43,7 +47,8 @@ final class TableWriter<T> {
     /** Writes every row and returns how many rows of the sheet they took. */
     int write() throws SheetFull {
         for (T row : table.rows()) {
-            links.place(table.name(), table.key().apply(row), next);
+            key = table.key().apply(row);
+            links.place(table.name(), key, next);
             write(table.columns().stream()
                     .map(column -> column.cell().apply(row))
                     .toList());
@@ -81,6 +86,10 @@ final class TableWriter<T> {
     }
 
     private record Part(int index, int of) {
+        String words() {
+            return (index + 1) + " of " + of;
+        }
+
         String of(List<String> pieces) {
             boolean within = pieces.size() == 1 || index < pieces.size();
             return within
@@ -114,24 +123,29 @@ final class TableWriter<T> {
             throw new SheetFull(table.name());
         }
         SXSSFRow row = sheet.createRow(next++);
+        List<Optional<String>> sealed = new ArrayList<>(cells.size() + 1);
         int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i) instanceof Cell.Figure number) {
                 var cell = row.createCell(i);
                 cell.setCellValue(number.value());
                 cell.setCellStyle(looks.get(i).plain());
+                sealed.add(Optional.of(CellText.number(number.value())));
             } else {
                 String text = isForReviewers(i) ? part.ofReviewer(pieces.get(i)) : part.of(pieces.get(i));
                 writeText(row, i, cells.get(i), text);
                 lines = Math.max(
                         lines,
                         Math.min(Measure.MOST_LINES, looks.get(i).measure().lines(text)));
+                sealed.add(isForReviewers(i) ? Optional.empty() : Optional.of(text));
             }
         }
         row.setHeightInPoints(Measure.height(lines));
         var last = row.createCell(cells.size());
-        last.setCellValue((part.index() + 1) + " of " + part.of());
+        last.setCellValue(part.words());
         last.setCellStyle(styles.note());
+        sealed.add(Optional.of(part.words()));
+        seals.add(table.name(), row.getRowNum(), key, sealed);
     }
 
     private void writeText(SXSSFRow row, int column, Cell cell, String text) {

@@ -1,0 +1,59 @@
+package org.proviso.sheet;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
+
+/** Makes digests and marks of rows. For one thread. */
+final class Sealer {
+    /** No text of a cell holds either: both stand for what they are here in XML only as an error. */
+    private static final byte END_OF_CELL = 0x1f;
+
+    private static final byte NOT_OURS = 0x1e;
+
+    private final MessageDigest digest;
+    private final CRC32 crc = new CRC32();
+
+    Sealer() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The digest and the marks of a row of cells; an empty one is a reviewer's. */
+    RowSeal seal(String sheet, int row, String key, List<Optional<String>> cells) {
+        StringBuilder marks = new StringBuilder(cells.size() * 5);
+        for (Optional<String> cell : cells) {
+            marks.append(marks.isEmpty() ? "" : " ");
+            if (cell.isPresent()) {
+                byte[] text = cell.get().getBytes(StandardCharsets.UTF_8);
+                digest.update(text);
+                digest.update(END_OF_CELL);
+                marks.append(mark(text));
+            } else {
+                digest.update(NOT_OURS);
+                marks.append(RowSeal.OPEN);
+            }
+        }
+        return new RowSeal(sheet, row, key, HexFormat.of().formatHex(digest.digest()), marks.toString());
+    }
+
+    String mark(String text) {
+        return mark(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String mark(byte[] text) {
+        if (text.length == 0) {
+            return RowSeal.BLANK;
+        }
+        crc.reset();
+        crc.update(text);
+        return HexFormat.of().toHexDigits((short) crc.getValue());
+    }
+}
