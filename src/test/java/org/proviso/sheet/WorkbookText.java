@@ -21,7 +21,8 @@ public final class WorkbookText {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
             return stream(book)
                     .filter(sheet -> !sheet.getSheetName().equals(Integrity.NAME))
-                    .map(WorkbookText::sheet).collect(Collectors.joining("\n"));
+                    .map(WorkbookText::sheet)
+                    .collect(Collectors.joining("\n"));
         }
     }
 
