@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import org.proviso.audit.Run;
 import org.proviso.regulation.Criterion;
 import org.proviso.regulation.CriterionId;
 import org.proviso.review.Review;
+import org.proviso.review.State;
 import org.proviso.rule.Labels;
 import org.proviso.rule.RuleId;
 import org.proviso.source.Place;
@@ -39,6 +41,8 @@ final class AuditIndex {
     private final Map<String, List<Coverage>> coverageOfPlatform;
     private final Map<String, Judged> provisions;
     private final Map<String, String> labels;
+    private final Map<String, Set<String>> platformsWith;
+    private final SortedSet<String> platforms;
     private final Register register;
 
     AuditIndex(Audit audit, Review review) {
@@ -62,6 +66,10 @@ final class AuditIndex {
         this.labels = audit.rules().stream()
                 .collect(Collectors.toMap(
                         rule -> rule.kind() + " " + rule.id(), RuleUse::name, (first, second) -> first));
+        this.platformsWith = audit.findings().stream()
+                .collect(Collectors.groupingBy(
+                        AuditIndex::shape, Collectors.mapping(Finding::platform, Collectors.toSet())));
+        this.platforms = platformsOf(audit);
         this.register = new Register(audit);
     }
 
@@ -72,6 +80,27 @@ final class AuditIndex {
     /** How the run stands to the one before, and to what reviewers said. */
     Review review() {
         return review;
+    }
+
+    /** How a finding stands to the run before. */
+    State state(Finding finding) {
+        return review.standing(finding).state();
+    }
+
+    /** True when some finding has a counterpart in a run before. */
+    boolean isCompared() {
+        return audit.findings().stream().anyMatch(finding -> state(finding) != State.NEW);
+    }
+
+    /** Of how many platforms the run has a finding of the same criterion and pattern: "2 of 6". */
+    String platformsWith(Finding finding) {
+        int with = platformsWith.getOrDefault(shape(finding), Set.of()).size();
+        return with + " of " + platforms.size();
+    }
+
+    private static String shape(Finding finding) {
+        return finding.criterion() + " " + finding.kind().word() + " "
+                + finding.pattern().map(Object::toString).orElse("");
     }
 
     Run run() {
@@ -96,6 +125,10 @@ final class AuditIndex {
 
     /** Every platform of the run, also one of which no document could be read. */
     SortedSet<String> platforms() {
+        return platforms;
+    }
+
+    private static SortedSet<String> platformsOf(Audit audit) {
         var platforms = new TreeSet<String>();
         audit.readings().forEach(reading -> platforms.add(reading.source().platform()));
         audit.coverage().forEach(coverage -> platforms.add(coverage.platform()));

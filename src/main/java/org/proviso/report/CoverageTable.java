@@ -10,6 +10,8 @@ import org.proviso.sheet.TableColumn;
 /** One outcome for every criterion and platform. */
 final class CoverageTable {
     static final String NAME = "Coverage";
+    static final String PLATFORM = "Platform";
+    static final String OUTCOME = "Outcome";
     private final AuditIndex index;
 
     CoverageTable(AuditIndex index) {
@@ -31,8 +33,8 @@ final class CoverageTable {
         return List.of(
                 head("Criterion", 22, "The point of law, by its short id. Leads to the criterion.")
                         .cell(coverage -> Phrasing.link(coverage.criterion())),
-                head("Platform", 15, "Whose documents were read.").text(Coverage::platform),
-                head("Outcome", 14, "What the documents supplied show on this criterion.")
+                head(PLATFORM, 15, "Whose documents were read.").text(Coverage::platform),
+                head(OUTCOME, 14, "What the documents supplied show on this criterion.")
                         .word(
                                 Phrasing.outcomes(),
                                 coverage -> coverage.outcome().word()),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.audit.Finding;
+import org.proviso.review.ReviewColumn;
 import org.proviso.sheet.Cell;
 import org.proviso.sheet.Table;
 import org.proviso.sheet.TableColumn;
@@ -13,6 +14,11 @@ import org.proviso.sheet.TableColumn;
 /** The findings: what was read, against what, how grave, and how it came about. */
 final class FindingsTable {
     static final String NAME = "Findings";
+    static final String SEVERITY = "Severity";
+    static final String OUTCOME = "Outcome";
+    static final String STATE = "State";
+    static final String CRITERION = "Criterion";
+    static final String PLATFORM = "Platform";
     private static final int MOST_QUOTES = 6;
     private static final int LONGEST_QUOTE = 1_000;
     private final AuditIndex index;
@@ -33,7 +39,7 @@ final class FindingsTable {
     }
 
     private List<TableColumn<Finding>> columns() {
-        return Stream.of(whatWasFound(), onScreen(), forMachines())
+        return Stream.of(whatWasFound(), reviewers(), whyAndWhatNow(), onScreen(), forMachines())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -44,13 +50,15 @@ final class FindingsTable {
                 head("Document", 15, "The document that the clause stands in.").text(FindingsTable::document),
                 head("Provision", 9, "The clause that was read. Leads to its full text.")
                         .cell(this::provision),
-                head("Severity", 9, "How much the finding matters, apart from how sure the reading is.")
+                head(SEVERITY, 9, "How much the finding matters, apart from how sure the reading is.")
                         .word(
                                 Phrasing.severities(),
                                 finding -> finding.severity().word()),
-                head("Outcome", 13, "What the documents supplied show. Conditional: see the condition.")
+                head(OUTCOME, 13, "What the documents supplied show. Conditional: see the condition.")
                         .word(Phrasing.outcomes(), finding -> finding.outcome().word()),
-                head("Criterion", 22, "The point of law, by its short id. Leads to the criterion.")
+                head(STATE, 10, "How it stands to the run before: new, unchanged, changed, or to be reviewed again.")
+                        .word(Phrasing.states(), finding -> index.state(finding).word()),
+                head(CRITERION, 22, "The point of law, by its short id. Leads to the criterion.")
                         .cell(finding -> Phrasing.link(finding.criterion())),
                 head(
                                 "Citation",
@@ -67,11 +75,46 @@ final class FindingsTable {
                         .text(Finding::condition));
     }
 
+    /** What people fill in, with what they said of it before. */
+    private List<TableColumn<Finding>> reviewers() {
+        return ReviewColumn.ofFindings().stream()
+                .map(column -> {
+                    TableColumn.Head head =
+                            head(column.header(), column.width(), column.help()).forReviewers(column.words());
+                    boolean first = column == ReviewColumn.ofFindings().get(0);
+                    return (first ? head.onNewPaper("\u2026 continued: what reviewers decide") : head)
+                            .<Finding>text(
+                                    finding -> index.review().standing(finding).written(column));
+                })
+                .toList();
+    }
+
+    private List<TableColumn<Finding>> whyAndWhatNow() {
+        return List.of(
+                head("Requirement", 40, "What the criterion asks, in our own words.")
+                        .onNewPaper("\u2026 continued: against what, why, and what may be done")
+                        .text(finding -> index.criterion(finding).requirement()),
+                head("Effect", 28, "What is at stake, in the words of the catalogue of criteria.")
+                        .text(finding -> Advice.effect(index.criterion(finding))),
+                head("Cause", 12, "Why the text is as it is: no document tells.")
+                        .text(finding -> "left to the reviewer"),
+                head("Recommendation", 42, "What may be done next, put together from what satisfies the criterion.")
+                        .text(new Advice(index)::recommendation),
+                head("Why it fired", 62, "The steps that made the rule fire, in order.")
+                        .text(finding -> Phrasing.lines(finding.why())),
+                head("Severity factors", 26, "How the severity came about, in order.")
+                        .text(finding -> Phrasing.lines(finding.severityFactors())),
+                head("Confidence", 10, "How sure the reading is, from 0 to 1.").decimal(Finding::confidence));
+    }
+
     private List<TableColumn<Finding>> onScreen() {
         return List.of(
-                head("Why it fired", 70, "The steps that made the rule fire, in order.")
+                head(
+                                "Platforms with it",
+                                12,
+                                "How many platforms of the run have a finding of this criterion and pattern.")
                         .onScreen()
-                        .text(finding -> Phrasing.lines(finding.why())),
+                        .text(index::platformsWith),
                 head("Rule", 34, "The rule that raised the finding. Leads to the rule.")
                         .onScreen()
                         .cell(this::rule),
@@ -81,16 +124,10 @@ final class FindingsTable {
                 head("Kind", 20, "How it comes about: a clause, an incomplete or missing disclosure, a contradiction.")
                         .onScreen()
                         .text(finding -> finding.kind().word()),
-                head("Severity factors", 28, "How the severity came about, in order.")
-                        .onScreen()
-                        .text(finding -> Phrasing.lines(finding.severityFactors())),
-                head("Confidence", 10, "How sure the reading is, from 0 to 1.")
-                        .onScreen()
-                        .decimal(Finding::confidence),
                 head("Needs a reader", 9, "Yes when the confidence is below the floor that was set.")
                         .onScreen()
                         .text(finding -> Phrasing.yesOrNo(finding.needsReader())),
-                head("Platform", 14, "Whose documents were read.").onScreen().text(Finding::platform),
+                head(PLATFORM, 14, "Whose documents were read.").onScreen().text(Finding::platform),
                 head("Register", 24, "Leads to the document in the register.")
                         .onScreen()
                         .cell(FindingsTable::register),

@@ -47,8 +47,18 @@ final class Lines {
     }
 
     Lines line(Slot... slots) {
-        lines.add(Line.of(slots));
+        return add(Line.of(slots));
+    }
+
+    /** A line as it is: of a grid, or at the top of a page of paper. */
+    Lines add(Line line) {
+        lines.add(line);
         return this;
+    }
+
+    /** A heading at the top of a page of paper, so that none stands alone at the foot of one. */
+    Lines headingOnNewPaper(String text) {
+        return add(Line.of(Slot.of(Look.HEADING, text).over(widths.size())).onNewPaper());
     }
 
     Page page(String name) {

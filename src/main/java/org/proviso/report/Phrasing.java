@@ -16,6 +16,7 @@ import org.proviso.audit.Run;
 import org.proviso.regulation.Criterion;
 import org.proviso.regulation.CriterionId;
 import org.proviso.regulation.Severity;
+import org.proviso.review.State;
 import org.proviso.rule.Life;
 import org.proviso.sheet.Cell;
 import org.proviso.sheet.Tone;
@@ -71,6 +72,20 @@ final class Phrasing {
 
     static Map<String, Tone> outcomes() {
         return byWord(Outcome.values(), Outcome::word, Phrasing::tone);
+    }
+
+    static Tone tone(State state) {
+        return switch (state) {
+            case NEW -> Tone.NOTICE;
+            case UNCHANGED -> Tone.QUIET;
+            case CHANGED -> Tone.OPEN;
+            case GONE -> Tone.GREY;
+            case RE_REVIEW -> Tone.STRONG;
+        };
+    }
+
+    static Map<String, Tone> states() {
+        return byWord(State.values(), State::word, Phrasing::tone);
     }
 
     static List<Severity> gravestFirst() {

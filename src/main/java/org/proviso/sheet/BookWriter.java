@@ -22,12 +22,14 @@ public final class BookWriter {
     private final List<Sheet> sheets;
     private final Extras extras;
     private final Seals seals = new Seals();
+    private final FormulaText formulas;
 
     private BookWriter(Book book) {
         this.book = book;
         this.words = new WordLists(book);
         this.sheets =
                 Stream.concat(book.sheets().stream(), words.sheet().stream()).toList();
+        this.formulas = new FormulaText(book);
         this.extras = new Extras(sheets.stream().map(Sheet::name).toList());
     }
 
@@ -66,7 +68,7 @@ public final class BookWriter {
         if (sheet instanceof Table<?> table) {
             new TableFrame(table, made, styles).open();
         } else if (sheet instanceof Page page) {
-            onePage = new PageWriter(page, made, styles, links, seals).write();
+            onePage = new PageWriter(page, made, new Making(styles, links, seals, formulas, extras)).write();
         }
         if (sheet instanceof Integrity integrity) {
             new TableFrame(seals.table(integrity.title()), made, styles).open();

@@ -3,6 +3,7 @@ package org.proviso.sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
@@ -13,27 +14,42 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class Extras {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String RELATION_PARTS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 
     private final List<String> sheets;
     private final StringBuilder names = new StringBuilder();
+    private final Drawings drawings;
+    private final Map<String, String> breaks = new TreeMap<>();
     private final Map<String, String> rules = new TreeMap<>();
     private final Map<String, String> tables = new TreeMap<>();
 
     Extras(List<String> sheets) {
         this.sheets = sheets;
+        this.drawings = new Drawings(sheets);
     }
 
-    /** Prints only that area of a sheet, with those rows at the top of every page. */
-    void print(String sheet, CellRangeAddress area, CellRangeAddress repeated) {
-        local("_xlnm.Print_Area", sheet, area);
-        local("_xlnm.Print_Titles", sheet, repeated);
+    /**
+     * Prints only those areas of a sheet, each on pages of its own.
+     *
+     * @param repeated the rows at the top of every page
+     * @param columns how many of the first columns stand at the left of every page, where there are several areas
+     */
+    void print(String sheet, List<CellRangeAddress> areas, CellRangeAddress repeated, int columns) {
+        local("_xlnm.Print_Area", sheet, areas);
+        local(
+                "_xlnm.Print_Titles",
+                sheet,
+                areas.size() == 1
+                        ? List.of(repeated)
+                        : List.of(new CellRangeAddress(-1, -1, 0, columns - 1), repeated));
     }
 
-    private void local(String name, String sheet, CellRangeAddress area) {
+    private void local(String name, String sheet, List<CellRangeAddress> areas) {
         names.append("<definedName name=\"" + name + "\" localSheetId=\"" + sheets.indexOf(sheet) + "\">");
-        names.append(CellText.xml(area.formatAsString(sheet, true))).append("</definedName>");
+        names.append(areas.stream()
+                .map(area -> CellText.xml(area.formatAsString(sheet, true)))
+                .collect(Collectors.joining(",")));
+        names.append("</definedName>");
     }
 
     /** Gives the values of a list a name by which every sheet can ask for them. */
@@ -45,6 +61,22 @@ final class Extras {
     void name(String name, String sheet, CellRangeAddress area) {
         names.append("<definedName name=\"" + name + "\">");
         names.append(CellText.xml(area.formatAsString(sheet, true))).append("</definedName>");
+    }
+
+    Drawings drawings() {
+        return drawings;
+    }
+
+    /** Begins a page of paper with each of these rows, counted from 0. */
+    void breaks(String sheet, List<Integer> before) {
+        var xml = new StringBuilder();
+        before.forEach(row -> xml.append("<brk id=\"" + row + "\" max=\"16383\" man=\"1\"/>"));
+        if (!before.isEmpty()) {
+            breaks.put(
+                    sheet,
+                    "<rowBreaks count=\"" + before.size() + "\" manualBreakCount=\"" + before.size() + "\">" + xml
+                            + "</rowBreaks>");
+        }
     }
 
     /** Conditional formats and validations of a sheet, in that order. */
@@ -74,7 +106,9 @@ final class Extras {
         if (part.equals("xl/workbook.xml") && !names.isEmpty()) {
             return xml.replace("</sheets>", "</sheets><definedNames>" + names + "</definedNames>");
         }
-        return part.equals("[Content_Types].xml") ? xml.replace("</Types>", types() + "</Types>") : xml;
+        return part.equals("[Content_Types].xml")
+                ? xml.replace("</Types>", types() + drawings.types() + "</Types>")
+                : xml;
     }
 
     private String types() {
@@ -89,8 +123,12 @@ final class Extras {
         return rules.getOrDefault(sheet, "");
     }
 
-    /** The element by which a sheet names its table. */
+    /** What ends a sheet (ECMA-376 part 1, 18.3.1.99 gives the order): where pages begin, its drawing, its table. */
     String reference(String sheet) {
+        return breaks.getOrDefault(sheet, "") + drawings.reference(sheet) + tableReference(sheet);
+    }
+
+    private String tableReference(String sheet) {
         return tables.containsKey(sheet)
                 ? "<tableParts count=\"1\"><tablePart xmlns:r=\"" + RELATIONS + "\" r:id=\"rId1\"/></tableParts>"
                 : "";
@@ -98,15 +136,12 @@ final class Extras {
 
     /** The parts that POI does not know of, by their names. */
     Map<String, String> parts() {
-        var parts = new TreeMap<String, String>();
+        var parts = new TreeMap<>(drawings.parts());
         tables.forEach((sheet, xml) -> {
             parts.put(tablePart(sheet), xml);
             parts.put(
                     "xl/worksheets/_rels/sheet" + number(sheet) + ".xml.rels",
-                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Relationships xmlns=\"" + RELATION_PARTS
-                            + "\"><Relationship Id=\"rId1\" Type=\"" + RELATIONS + "/table\" Target=\"/"
-                            + tablePart(sheet)
-                            + "\"/></Relationships>");
+                    Drawings.relations("table", List.of(tablePart(sheet))));
         });
         return parts;
     }

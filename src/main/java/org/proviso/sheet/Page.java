@@ -15,18 +15,39 @@ public record Page(String name, List<Integer> widths, List<Line> lines) implemen
         lines = List.copyOf(lines);
     }
 
-    /** One row of a page; an empty one is a gap. */
-    public record Line(List<Slot> slots) {
+    /**
+     * One row of a page; an empty one is a gap.
+     *
+     * @param grid the name of the grid that the line belongs to, or ""
+     * @param chart drawn here, as high as it needs
+     * @param onNewPage true for the first line of a page of paper
+     */
+    public record Line(List<Slot> slots, String grid, Optional<Chart> chart, boolean onNewPage) {
         public Line {
             slots = List.copyOf(slots);
         }
 
         public static Line of(Slot... slots) {
-            return new Line(List.of(slots));
+            return new Line(List.of(slots), "", Optional.empty(), false);
         }
 
         public static Line gap() {
-            return new Line(List.of());
+            return of();
+        }
+
+        /** A chart over the whole width. */
+        public static Line of(Chart chart) {
+            return new Line(List.of(), "", Optional.of(chart), false);
+        }
+
+        /** The same line as one of a grid that a chart draws. */
+        public Line in(String named) {
+            return new Line(slots, named, chart, onNewPage);
+        }
+
+        /** The same line at the top of a page of paper. */
+        public Line onNewPaper() {
+            return new Line(slots, grid, chart, true);
         }
     }
 
@@ -66,6 +87,8 @@ public record Page(String name, List<Integer> widths, List<Line> lines) implemen
         GRID_HEAD,
         GRID_HEAD_FIGURE,
         GRID_CELL,
-        GRID_FIGURE
+        GRID_FIGURE,
+        /** A share, shown with one decimal. */
+        GRID_SHARE
     }
 }

@@ -158,6 +158,14 @@ final class Styles {
         });
     }
 
+    XSSFCellStyle share() {
+        return made.computeIfAbsent("share", k -> {
+            XSSFCellStyle style = figure().copy();
+            style.setDataFormat(book.createDataFormat().getFormat("0.0%"));
+            return style;
+        });
+    }
+
     XSSFCellStyle cell(boolean link) {
         return made.computeIfAbsent("cell" + link, k -> ruled(link ? linkFont() : font(9, INK, false)));
     }

@@ -17,7 +17,7 @@ public record TableColumn<T>(Head head, Kind kind, Map<String, Tone> tones, Func
 
     /** A head to which {@link Head#text}, {@link Head#number} … add what the cells hold. */
     public static Head head(String header, int width, String help) {
-        return new Head(header, width, help, Use.PRINT, List.of());
+        return new Head(header, width, help, Use.PRINT, List.of(), "");
     }
 
     boolean isMachine() {
@@ -57,8 +57,10 @@ public record TableColumn<T>(Head head, Kind kind, Map<String, Tone> tones, Func
      * @param help one or two sentences, shown when the header is selected; Excel takes 255 characters
      * @param use columns that are not printed stand to the right of those that are
      * @param words the only words that a reviewer may put in, besides nothing; empty when anything may stand there
+     * @param onNewPaper what is printed above this column and those to its right, which stand on a page of their own beside the
+     *     frozen ones; "" for a column that stands on the page of the one to its left
      */
-    public record Head(String header, int width, String help, Use use, List<String> words) {
+    public record Head(String header, int width, String help, Use use, List<String> words, String onNewPaper) {
         public Head {
             words = List.copyOf(words);
             if (header.isBlank() || header.length() > 32 || help.length() > 255 || width < 1 || width > 255) {
@@ -68,7 +70,12 @@ public record TableColumn<T>(Head head, Kind kind, Map<String, Tone> tones, Func
 
         /** Left out of what is printed. */
         public Head onScreen() {
-            return new Head(header, width, help, Use.SCREEN, words);
+            return new Head(header, width, help, Use.SCREEN, words, onNewPaper);
+        }
+
+        /** Printed, with the columns to its right, on a page of its own under that title. */
+        public Head onNewPaper(String title) {
+            return new Head(header, width, help, use, words, title);
         }
 
         /** Filled in by a person, in words of their own. A blank text of a row is a cell to fill in, any other is carried over. */
@@ -78,12 +85,12 @@ public record TableColumn<T>(Head head, Kind kind, Map<String, Tone> tones, Func
 
         /** Filled in by a person with one of these words, which drop down. */
         public Head forReviewers(List<String> allowed) {
-            return new Head(header, width, help, Use.REVIEWER, allowed);
+            return new Head(header, width, help, Use.REVIEWER, allowed, onNewPaper);
         }
 
         /** Grey and left out of what is printed: for programs and for doing the audit again. */
         public Head forMachines() {
-            return new Head(header, width, help, Use.MACHINE, words);
+            return new Head(header, width, help, Use.MACHINE, words, onNewPaper);
         }
 
         public <T> TableColumn<T> text(Function<T, String> of) {

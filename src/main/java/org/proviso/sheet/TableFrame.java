@@ -1,5 +1,6 @@
 package org.proviso.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,13 @@ final class TableFrame {
         title.setHeightInPoints(30);
         title.createCell(0).setCellValue(table.title() + whatIsPrinted());
         title.getCell(0).setCellStyle(styles.banner());
+        for (int i = 1; i < table.columns().size(); i++) {
+            String above = table.columns().get(i).head().onNewPaper();
+            if (!above.isEmpty()) {
+                title.createCell(i).setCellValue(above);
+                title.getCell(i).setCellStyle(styles.banner());
+            }
+        }
         XSSFRow header = sheet.createRow(HEADER);
         header.setHeightInPoints(28);
         for (int i = 0; i < table.columns().size(); i++) {
@@ -54,8 +62,12 @@ final class TableFrame {
         extras.rules(table.name(), colours(last) + validations(last));
         extras.print(
                 table.name(),
-                new CellRangeAddress(TITLE, last, 0, lastPrinted()),
-                new CellRangeAddress(TITLE, HEADER, -1, -1));
+                pages().stream()
+                        .map(columns ->
+                                new CellRangeAddress(TITLE, last, columns.getFirstColumn(), columns.getLastColumn()))
+                        .toList(),
+                new CellRangeAddress(TITLE, HEADER, -1, -1),
+                Math.max(1, table.frozen()));
         if (unlinkedFrom >= 0) {
             XSSFCell cell = sheet.getRow(TITLE).getCell(0);
             cell.setCellValue(cell.getStringCellValue() + " Links end above row " + (unlinkedFrom + 1)
@@ -82,6 +94,19 @@ final class TableFrame {
             last--;
         }
         return last;
+    }
+
+    /** The columns of each page of paper, side by side. */
+    private List<CellRangeAddress> pages() {
+        var pages = new ArrayList<CellRangeAddress>();
+        int first = 0;
+        for (int i = 1; i <= lastPrinted() + 1; i++) {
+            if (i > lastPrinted() || !table.columns().get(i).head().onNewPaper().isEmpty()) {
+                pages.add(new CellRangeAddress(0, 0, first, i - 1));
+                first = i;
+            }
+        }
+        return pages;
     }
 
     private static boolean isPrinted(TableColumn<?> column) {

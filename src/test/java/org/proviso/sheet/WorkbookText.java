@@ -37,7 +37,12 @@ public final class WorkbookText {
     }
 
     private static String cell(Cell cell) {
-        String text = cell.getCellType() == CellType.NUMERIC
+        boolean live = cell.getCellType() == CellType.FORMULA;
+        return (live ? "=" : "") + value(cell, live ? cell.getCachedFormulaResultType() : cell.getCellType());
+    }
+
+    private static String value(Cell cell, CellType type) {
+        String text = type == CellType.NUMERIC
                 ? String.valueOf(cell.getNumericCellValue()).replaceAll("\\.0$", "")
                 : cell.getStringCellValue().replace("\n", "\u23ce");
         return cell.getHyperlink() == null
