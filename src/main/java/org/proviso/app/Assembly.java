@@ -101,6 +101,7 @@ final class Assembly {
                 rules(firings),
                 criteria,
                 Glossary.of(book, knowledge.catalogue()),
+                order.workpaper(),
                 all);
     }
 
@@ -129,13 +130,18 @@ final class Assembly {
         return changes;
     }
 
-    /** Of every proviso.yaml, in the order of their names; none when there is none. */
+    /** Of every proviso.yaml, in the order of their names, and of what was said about the papers; none when there is nothing. */
     private Optional<Digest> settingsDigest() {
         String all = intake.settings().stream()
                 .map(file -> file.name() + "\n" + Digest.of(file.text()))
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        return all.isEmpty() ? Optional.empty() : Optional.of(Digest.of(all));
+        String both = all
+                + order.workpaper()
+                        .digest()
+                        .map(papers -> "\nworkpaper\n" + papers.hex())
+                        .orElse("");
+        return both.isEmpty() ? Optional.empty() : Optional.of(Digest.of(both));
     }
 
     private Run run(Set<RegulationId> laws, List<Reading> readings) {

@@ -23,6 +23,7 @@ import org.proviso.report.ReportFormat;
 import org.proviso.report.Written;
 import org.proviso.source.Problems;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -98,6 +99,9 @@ final class AuditCommand implements Callable<Integer> {
                     "From 0 to 1: a finding of less confidence, or of a rule whose measured precision is less, needs a reader and does not count for --fail-on.")
     private Optional<Double> floor = Optional.empty();
 
+    @Mixin
+    private Papers papers = new Papers();
+
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -153,6 +157,7 @@ final class AuditCommand implements Callable<Integer> {
                 rules,
                 withDrafts,
                 floor,
+                papers.workpaper(problems),
                 threads);
         try (Progress progress = screen.progress("Reading", intake.files().size())) {
             return new Pipeline(order, problems).audit(intake, progress::step);
@@ -178,6 +183,9 @@ final class AuditCommand implements Callable<Integer> {
         for (String format : formats) {
             ReportFormat.named(format)
                     .ifPresentOrElse(wanted::add, () -> CommandProblems.unknownFormat(format, problems));
+        }
+        if (papers.isToBeIssued()) {
+            wanted.add(ReportFormat.ISSUED);
         }
         if (out.toString().equals("-") && wanted.size() > 1) {
             CommandProblems.oneFormatOnly(problems);

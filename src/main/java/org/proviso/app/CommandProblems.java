@@ -210,6 +210,14 @@ final class CommandProblems {
                 NOT_DONE);
     }
 
+    static void noSample(int size, Problems problems) {
+        problems.add(
+                "ENG-005",
+                Place.of("--sample"),
+                size + " is no number of items that can be drawn; 0 or more is expected.",
+                NOT_DONE);
+    }
+
     static void unreadableUnits(String file, Problems problems) {
         problems.add(
                 "CMD-004",

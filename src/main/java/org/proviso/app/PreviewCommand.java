@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.proviso.audit.Audit;
+import org.proviso.audit.Workpaper;
 import org.proviso.authoring.Preview;
 import org.proviso.authoring.Workshop;
 import org.proviso.document.Intake;
@@ -102,6 +103,7 @@ final class PreviewCommand implements Callable<Integer> {
                 Optional.of(pack),
                 withDrafts,
                 Optional.empty(),
+                Workpaper.USUAL,
                 Runtime.getRuntime().availableProcessors());
         return new Pipeline(order, problems).audit(intake, () -> {}).map(Pipeline.Outcome::audit);
     }

@@ -17,6 +17,7 @@ import org.proviso.source.Problem;
  * @param rules every rule of the run, also those that did not fire
  * @param criteria every criterion of the run
  * @param terms what the words of rules and findings mean
+ * @param workpaper what the user said about the papers that the audit leaves
  * @param problems all that a person must put right, in the order of the documents
  */
 public record Audit(
@@ -33,6 +34,7 @@ public record Audit(
         List<RuleUse> rules,
         List<Criterion> criteria,
         List<Term> terms,
+        Workpaper workpaper,
         List<Problem> problems) {
     public Audit {
         readings = List.copyOf(readings);

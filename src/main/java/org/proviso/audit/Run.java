@@ -11,7 +11,7 @@ import org.proviso.source.Digest;
  *
  * @param asOf the day whose law is applied
  * @param rules digest over rules/, {@code regulationsDigest} over regulations/, {@code documents} over the raw bytes of all documents
- * @param settings digest of every proviso.yaml; empty when there was none
+ * @param settings digest of every proviso.yaml and of what the user said about the papers; empty when there was nothing
  * @param floor below which confidence or measured precision asks for a reader; empty when none was set
  * @param asPacked true when rules and regulations are, to the byte, those that the program was built with
  * @param withDrafts true when rules that are drafts or in review took part

@@ -2,6 +2,8 @@ package org.proviso.report;
 
 import java.util.List;
 import org.proviso.audit.Audit;
+import org.proviso.audit.Engagement;
+import org.proviso.audit.Engagement.Field;
 import org.proviso.audit.Finding;
 import org.proviso.audit.Run;
 import org.proviso.audit.SeverityChange;
@@ -16,37 +18,68 @@ import org.proviso.sheet.Page.Slot;
 final class CoverPage {
     static final String NAME = "Cover";
     private final AuditIndex index;
+    private final Engagement engagement;
+    private final Sample sample;
     private final Lines lines = new Lines(28, 16, 26, 3, 15, 52);
 
-    CoverPage(AuditIndex index) {
+    CoverPage(AuditIndex index, Sample sample) {
         this.index = index;
+        this.engagement = index.audit().workpaper().engagement();
+        this.sample = sample;
     }
 
     Page page() {
         lines.title(Phrasing.TITLE);
         lines.whole(Look.NOTE, "Platforms: " + String.join(", ", index.platforms()));
         engagement();
+        contents();
         run();
         changes();
         statements();
-        contents();
+        signOff();
         return lines.page(NAME);
     }
 
     private void engagement() {
         lines.heading("Engagement");
-        fields("Engagement", "Prepared for");
-        fields("Period", "Date");
-        fields("Performed by", "Reviewed by");
+        fields(Field.ENGAGEMENT, Field.CLIENT);
+        fields(Field.FROM, Field.TO);
+        fields(Field.DATE, Field.WORKPAPER);
+        fields(Field.PERFORMED_BY, Field.REVIEWED_BY);
+        engagement.of(Field.REMARKS).ifPresent(remarks -> lines.fact(Field.REMARKS.label(), remarks));
     }
 
-    private void fields(String left, String right) {
+    /** What was not given stays a line to fill in by hand. */
+    private void fields(Field left, Field right) {
         lines.line(
-                Slot.of(Look.LABEL, left),
-                Slot.of(Look.FIELD, "").over(2),
+                Slot.of(Look.LABEL, left.label()),
+                Slot.of(Look.FIELD, engagement.of(left).orElse("")).over(2),
                 Slot.of(Look.BODY, ""),
-                Slot.of(Look.LABEL, right),
-                Slot.of(Look.FIELD, ""));
+                Slot.of(Look.LABEL, right.label()),
+                Slot.of(Look.FIELD, engagement.of(right).orElse("")));
+    }
+
+    /** Three people, each with room for a name, a signature and a day. */
+    private void signOff() {
+        lines.heading("Sign-off");
+        lines.line(
+                Slot.of(Look.LABEL, ""),
+                Slot.of(Look.LABEL, "Name").over(2),
+                Slot.of(Look.BODY, ""),
+                Slot.of(Look.LABEL, "Date"),
+                Slot.of(Look.LABEL, "Signature"));
+        for (Field field : List.of(Field.PERFORMED_BY, Field.REVIEWED_BY, Field.APPROVED_BY)) {
+            lines.line(
+                    Slot.of(Look.LABEL, field.label()),
+                    Slot.of(Look.FIELD, engagement.of(field).orElse("")).over(2),
+                    Slot.of(Look.BODY, ""),
+                    Slot.of(Look.FIELD, ""),
+                    Slot.of(Look.FIELD, ""));
+        }
+        lines.whole(
+                Look.NOTE,
+                "Who signs here confirms having followed the procedures of the sheet " + MethodPage.NAME
+                        + ", and draws any conclusion elsewhere.");
     }
 
     private void run() {
@@ -56,6 +89,7 @@ final class CoverPage {
                 .fact("Run id", run.id())
                 .fact("Program", run.tool())
                 .fact("Law as of", run.asOf().toString())
+                .fact("Documents as of", documentsAsOf())
                 .fact("Regulations", Phrasing.list(run.regulations()))
                 .fact("Files", Phrasing.files(index))
                 .fact("Rules", rules())
@@ -70,6 +104,20 @@ final class CoverPage {
                 .fact(
                         "Digest of the regulations",
                         Slot.of(Look.CODE, run.regulationsDigest().hex()));
+    }
+
+    /** No day is known on which a file was current unless it says one itself. */
+    private String documentsAsOf() {
+        List<java.time.LocalDate> stated = index.audit().readings().stream()
+                .filter(org.proviso.document.Reading.Read.class::isInstance)
+                .flatMap(reading -> ((org.proviso.document.Reading.Read) reading).document().statedDate().stream())
+                .sorted()
+                .toList();
+        String days = stated.isEmpty()
+                ? "none of them states a date of its own"
+                : stated.size() + " state a date of their own, from " + stated.get(0) + " to "
+                        + stated.get(stated.size() - 1);
+        return "as supplied, whatever the day; " + days + " (see " + DocumentsTable.NAME + ").";
     }
 
     private String floor(double least) {
@@ -157,6 +205,10 @@ final class CoverPage {
                 "Each holds one clause, or one absence, against one criterion.");
         entry(CoverageTable.NAME, audit.coverage(), "outcome", "One for every criterion and platform.");
         entry(
+                ComparisonTable.NAME,
+                Phrasing.count(index.platforms().size(), "platform"),
+                "Every criterion, provision type and pattern, platform beside platform.");
+        entry(
                 ApplicabilityTable.NAME,
                 audit.profile(),
                 "answer",
@@ -181,6 +233,8 @@ final class CoverPage {
                 "reference",
                 "Documents that the supplied ones refer to or incorporate.");
         entry(ProvisionsTable.NAME, audit.provisions(), "provision", "The full population, verbatim.");
+        entry(SamplingTable.NAME, sample.drawn(), "item", "Drawn for a reader, from findings and from what has none.");
+        entry(ErrorRatesPage.NAME, "", "How the sample was drawn, and what the reader's verdicts tell.");
         entry(RulesTable.NAME, audit.rules(), "rule", "Every rule of the run, also those that did not fire.");
         entry(
                 CriteriaTable.NAME,

@@ -70,6 +70,7 @@ public final class Report {
         var buffered = new BufferedOutputStream(out, 1 << 16);
         switch (format) {
             case XLSX -> BookWriter.write(new Workbook(index).book(), buffered);
+            case ISSUED -> BookWriter.writeIssued(new Workbook(index).book(), buffered);
             case JSON -> Json.write(buffered, new FindingsJson(index)::tell);
         }
         buffered.flush();

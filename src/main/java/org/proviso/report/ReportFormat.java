@@ -7,6 +7,8 @@ import java.util.Optional;
 /** The forms in which an audit is written. */
 public enum ReportFormat {
     XLSX("audit.xlsx"),
+    /** The workbook once more, locked: what leaves the house. */
+    ISSUED("audit-issued.xlsx"),
     JSON("findings.json");
 
     private final String fileName;

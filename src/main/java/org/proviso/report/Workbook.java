@@ -13,6 +13,7 @@ final class Workbook {
     }
 
     Book book() {
+        Sample sample = Sample.of(index);
         return new Book(
                 new Book.Properties(
                         Phrasing.TITLE,
@@ -21,17 +22,20 @@ final class Workbook {
                         "Run " + index.run().id(),
                         Phrasing.DISCLAIMER_IN_SHORT),
                 List.of(
-                        new CoverPage(index).page(),
+                        new CoverPage(index, sample).page(),
                         new SummaryPage(index).page(),
                         new MethodPage(index).page(),
                         new FindingsTable(index).table(),
                         new CoverageTable(index).table(),
                         new MissingTable(index).table(),
+                        new ComparisonTable(index).table(),
                         new ApplicabilityTable(index).table(),
                         new PartiesTable(index).table(),
                         new DocumentsTable(index).table(),
                         new ReferralsTable(index).table(),
                         new ProvisionsTable(index).table(),
+                        new SamplingTable(index, sample).table(),
+                        new ErrorRatesPage(sample).page(),
                         new RulesTable(index).table(),
                         new CriteriaTable(index).table(),
                         new GlossaryTable(index).table(),

@@ -2,6 +2,7 @@ package org.proviso.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class BookWriter {
     private final Book book;
     private final XSSFWorkbook template = new XSSFWorkbook();
-    private final Styles styles = new Styles(template);
+    private final Styles styles;
+    private final boolean issued;
     private final Links links = new Links();
     private final WordLists words;
     private final List<Sheet> sheets;
@@ -24,8 +26,10 @@ public final class BookWriter {
     private final Seals seals = new Seals();
     private final FormulaText formulas;
 
-    private BookWriter(Book book) {
+    private BookWriter(Book book, boolean issued) {
         this.book = book;
+        this.issued = issued;
+        this.styles = new Styles(template, issued);
         this.words = new WordLists(book);
         this.sheets =
                 Stream.concat(book.sheets().stream(), words.sheet().stream()).toList();
@@ -40,7 +44,15 @@ public final class BookWriter {
      * @throws IOException when the stream or a temporary file cannot be written
      */
     public static void write(Book book, OutputStream out) throws IOException {
-        new BookWriter(book).write(out);
+        new BookWriter(book, false).write(out);
+    }
+
+    /**
+     * Writes the workbook as {@link #write} does, with every sheet locked: rows can be filtered and cells selected, and nothing else. There
+     * is no password, as the lock is against slips; what was changed all the same is found by its digests.
+     */
+    public static void writeIssued(Book book, OutputStream out) throws IOException {
+        new BookWriter(book, true).write(out);
     }
 
     private void write(OutputStream out) throws IOException {
@@ -57,6 +69,9 @@ public final class BookWriter {
                 } else if (sheet instanceof Integrity integrity) {
                     stream(seals.table(integrity.title()), streaming);
                 }
+            }
+            if (issued) {
+                template.lockStructure();
             }
             streaming.writeAvoidingTempFiles(out);
         }
@@ -80,18 +95,31 @@ public final class BookWriter {
             new FormWriter(form, made, styles).write(extras);
             template.setSheetHidden(template.getSheetIndex(made), form.hidden());
         }
+        if (issued) {
+            lock(made);
+        }
         setUpPrint(made, onePage);
     }
 
-    private static void fill(Grid grid, XSSFSheet sheet) {
+    private static void lock(XSSFSheet sheet) {
+        sheet.enableLocking();
+        sheet.lockAutoFilter(false);
+        sheet.lockObjects(true);
+        sheet.lockScenarios(true);
+    }
+
+    private void fill(Grid grid, XSSFSheet sheet) {
         for (int i = 0; i < grid.rows().size(); i++) {
             XSSFRow row = sheet.createRow(i);
+            List<Optional<String>> sealed = new ArrayList<>();
             for (int j = 0; j < grid.rows().get(i).size(); j++) {
                 String text = CellText.clean(grid.rows().get(i).get(j));
                 if (!text.isEmpty()) {
                     row.createCell(j).setCellValue(text);
                 }
+                sealed.add(Optional.of(text));
             }
+            seals.add(grid.name(), i, "", sealed);
         }
     }
 

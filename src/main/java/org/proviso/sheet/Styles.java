@@ -25,14 +25,17 @@ final class Styles {
     private static final String LINK = "0B4F9E";
 
     private final XSSFWorkbook book;
+    private final boolean issued;
     private final Map<String, XSSFCellStyle> made = new HashMap<>();
     private final Map<XSSFCellStyle, XSSFCellStyle> guarded = new HashMap<>();
     private final Map<Tone, XSSFCellStyle> toned = new EnumMap<>(Tone.class);
 
     private final Map<Tone, Integer> conditional = new EnumMap<>(Tone.class);
 
-    Styles(XSSFWorkbook book) {
+    /** With the reviewers' cells locked where the workbook is issued. */
+    Styles(XSSFWorkbook book, boolean issued) {
         this.book = book;
+        this.issued = issued;
         dress(book.getFontAt(0), 10, INK);
         book.getFontAt(0).setScheme(FontScheme.NONE);
     }
@@ -128,7 +131,7 @@ final class Styles {
             style.setBorderRight(BorderStyle.THIN);
             style.setRightBorderColor(colour(FAINT));
             style.setDataFormat(book.createDataFormat().getFormat("@"));
-            style.setLocked(false);
+            style.setLocked(issued);
             fill(style, "FFF8E1");
             return style;
         });

@@ -125,6 +125,11 @@ public record TableColumn<T>(Head head, Kind kind, Map<String, Tone> tones, Func
             return new TableColumn<>(this, Kind.WORD, tones, row -> Cell.text(of.apply(row)));
         }
 
+        /** One of a few words, each on its colour, that may lead somewhere. */
+        public <T> TableColumn<T> wordCell(Map<String, Tone> tones, Function<T, Cell> of) {
+            return new TableColumn<>(this, Kind.WORD, tones, of);
+        }
+
         private <T> TableColumn<T> plain(Kind kind, Function<T, Cell> of) {
             return new TableColumn<>(this, kind, Map.of(), of);
         }

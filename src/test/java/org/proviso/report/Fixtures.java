@@ -15,6 +15,7 @@ import org.proviso.audit.Judged;
 import org.proviso.audit.Outcome;
 import org.proviso.audit.Run;
 import org.proviso.audit.Saying;
+import org.proviso.audit.Workpaper;
 import org.proviso.document.Assessment;
 import org.proviso.document.Document;
 import org.proviso.document.Format;
@@ -85,6 +86,7 @@ final class Fixtures {
                 FixedKnowledge.rules(),
                 FixedKnowledge.criteria(),
                 FixedKnowledge.terms(),
+                Workpaper.USUAL,
                 List.of(damaged));
     }
 
@@ -95,6 +97,10 @@ final class Fixtures {
 
     /** The same audit with other provisions and findings. */
     static Audit with(Audit audit, List<Judged> provisions, List<Finding> findings) {
+        return with(audit, provisions, findings, audit.workpaper());
+    }
+
+    private static Audit with(Audit audit, List<Judged> provisions, List<Finding> findings, Workpaper workpaper) {
         return new Audit(
                 audit.run(),
                 audit.intake(),
@@ -109,7 +115,13 @@ final class Fixtures {
                 audit.rules(),
                 audit.criteria(),
                 audit.terms(),
+                workpaper,
                 audit.problems());
+    }
+
+    /** The same audit with other words on its papers. */
+    static Audit with(Audit audit, Workpaper workpaper) {
+        return with(audit, audit.provisions(), audit.findings(), workpaper);
     }
 
     static Run run() {

@@ -34,7 +34,9 @@ class ReportTest {
         Written written = Report.of(Fixtures.audit()).write(out, ALL);
 
         assertThat(written.problems()).isEmpty();
-        assertThat(written.files()).containsExactly(out.resolve("audit.xlsx"), out.resolve("findings.json"));
+        assertThat(written.files())
+                .containsExactly(
+                        out.resolve("audit.xlsx"), out.resolve("audit-issued.xlsx"), out.resolve("findings.json"));
         assertThat(filesIn(out)).containsExactlyInAnyOrderElementsOf(written.files());
     }
 
