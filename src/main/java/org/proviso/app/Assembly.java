@@ -164,6 +164,7 @@ final class Assembly {
                 Digest.of(documents.toString()),
                 settingsDigest(),
                 order.floor(),
+                Optional.empty(),
                 asPacked,
                 order.withDrafts());
     }

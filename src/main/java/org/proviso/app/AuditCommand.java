@@ -21,6 +21,7 @@ import org.proviso.regulation.Severity;
 import org.proviso.report.Report;
 import org.proviso.report.ReportFormat;
 import org.proviso.report.Written;
+import org.proviso.review.Recall;
 import org.proviso.source.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -108,6 +109,9 @@ final class AuditCommand implements Callable<Integer> {
             description = "Documents read at a time (default: one per processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private Remembering remembering = new Remembering();
+
     /** A document that was read although its encoding was in doubt. */
     private static final String REMARK = "DOC-012";
 
@@ -130,6 +134,8 @@ final class AuditCommand implements Callable<Integer> {
         }
         RunLog log = new RunLog(clock);
         Intake intake = Intake.of(paths, platformFrom);
+        Problems remarks = new Problems();
+        Recall recall = remembering.recall(intake, problems, remarks);
         if (wanted.contains(ReportFormat.XLSX) && problems.isEmpty()) {
             Thread warmUp = new Thread(Report::warmUp, "warm-up");
             warmUp.setDaemon(true);
@@ -143,7 +149,13 @@ final class AuditCommand implements Callable<Integer> {
         }
         log.mark("audited");
         log.rulesFrom(outcome.get().rulesFrom());
-        return deliver(outcome.get().audit(), wanted, log);
+        Recall.Reviewed reviewed =
+                recall.review(outcome.get().audit(), outcome.get().known(), problems);
+        if (!problems.isEmpty()) {
+            return screen.refused(problems);
+        }
+        int code = deliver(reviewed, wanted, log);
+        return forward(recall, remarks) ? code : ExitCode.TO_PUT_RIGHT;
     }
 
     private Optional<Pipeline.Outcome> audit(Intake intake, Problems problems) {
@@ -164,18 +176,28 @@ final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    private int deliver(Audit audit, Set<ReportFormat> wanted, RunLog log) throws IOException {
-        Report report = Report.of(audit);
+    /** Takes the review log along, and tells what hindered nothing; true when there was nothing to tell. */
+    private boolean forward(Recall recall, Problems remarks) throws IOException {
+        if (!out.toString().equals("-")) {
+            recall.forward(out, remarks);
+        }
+        remarks.list().forEach(screen::problem);
+        return remarks.isEmpty();
+    }
+
+    private int deliver(Recall.Reviewed reviewed, Set<ReportFormat> wanted, RunLog log) throws IOException {
+        Audit audit = reviewed.audit();
+        Report report = Report.of(audit, reviewed.review());
         if (out.toString().equals("-")) {
             report.write(wanted.iterator().next(), screen.stream());
             audit.problems().forEach(screen::problem);
-            return exitCode(audit);
+            return exitCode(reviewed);
         }
         Written written = report.write(out, wanted);
         screen.print(report.onScreen(written, screen.columns()));
         log.mark("reported");
         log.write(out, audit);
-        return written.problems().isEmpty() ? exitCode(audit) : ExitCode.TO_PUT_RIGHT;
+        return written.problems().isEmpty() ? exitCode(reviewed) : ExitCode.TO_PUT_RIGHT;
     }
 
     private Set<ReportFormat> wanted(Problems problems) {
@@ -194,7 +216,8 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     /** A file that was not read makes the audit incomplete, which comes before what it found; for a gate, so does one not assessed. */
-    private int exitCode(Audit audit) {
+    private int exitCode(Recall.Reviewed reviewed) {
+        Audit audit = reviewed.audit();
         boolean incomplete = audit.readings().stream().anyMatch(Reading.Unread.class::isInstance)
                 || audit.problems().stream().anyMatch(problem -> !problem.code().equals(REMARK));
         boolean unassessed = failOn.isPresent()
@@ -207,6 +230,7 @@ final class AuditCommand implements Callable<Integer> {
         boolean grave = failOn.isPresent()
                 && audit.findings().stream()
                         .filter(finding -> !finding.needsReader() && finding.outcome() != Outcome.CONDITIONAL)
+                        .filter(finding -> !reviewed.review().isWaived(finding))
                         .anyMatch(finding -> finding.severity().compareTo(failOn.get()) >= 0);
         return grave ? ExitCode.FINDINGS : ExitCode.DONE;
     }

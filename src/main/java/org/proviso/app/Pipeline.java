@@ -22,6 +22,8 @@ import org.proviso.document.Reading;
 import org.proviso.document.SourceFile;
 import org.proviso.regulation.Criterion;
 import org.proviso.regulation.RegulationId;
+import org.proviso.review.Waivers;
+import org.proviso.rule.Rule;
 import org.proviso.rule.RuleBook;
 import org.proviso.source.Problems;
 import org.proviso.statement.Facts;
@@ -37,8 +39,8 @@ final class Pipeline {
         this.problems = problems;
     }
 
-    /** The audit, and where the rules were read, which is of this machine and no part of it. */
-    record Outcome(Audit audit, String rulesFrom) {}
+    /** The audit; where the rules were read, which is of this machine and no part of it; and what waivers may name. */
+    record Outcome(Audit audit, String rulesFrom, Waivers.Known known) {}
 
     /** What one document came to. */
     private record Read(Reading reading, List<Facts> facts) {}
@@ -80,8 +82,21 @@ final class Pipeline {
                     new Assembly(order, knowledge, book, criteria, intake, settings, Workers.result(asPacked));
             List<Reading> all = read.stream().map(Read::reading).toList();
             return Optional.of(new Outcome(
-                    assembly.audit(laws, all, judgements(read, judge, settings, workers)), knowledge.rulesFrom()));
+                    assembly.audit(laws, all, judgements(read, judge, settings, workers)),
+                    knowledge.rulesFrom(),
+                    known(knowledge)));
         }
+    }
+
+    private static Waivers.Known known(Knowledge knowledge) {
+        List<String> rules = new ArrayList<>();
+        for (Rule rule : knowledge.book().rules()) {
+            rules.add(rule.id().value());
+        }
+        List<String> criteria = knowledge.catalogue().criteria().stream()
+                .map(criterion -> criterion.id().value())
+                .toList();
+        return new Waivers.Known(criteria, rules);
     }
 
     private static List<Read> facts(

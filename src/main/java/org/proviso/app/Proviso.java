@@ -43,12 +43,19 @@ public final class Proviso {
                 .addSubcommand(new ExportCommand(screen));
     }
 
+    private static CommandLine review(Clock clock, Screen screen) {
+        return new CommandLine(new ReviewCommand())
+                .addSubcommand(new ReviewImportCommand(clock, screen))
+                .addSubcommand(new ExportTestsCommand(screen));
+    }
+
     static CommandLine commandLine(Clock clock, Screen screen) {
         return new CommandLine(new Proviso())
                 .addSubcommand(new AuditCommand(clock, screen))
                 .addSubcommand(new ClassifyCommand(clock, screen))
                 .addSubcommand(new EvaluateCommand(clock, screen))
                 .addSubcommand(rules(clock, screen))
+                .addSubcommand(review(clock, screen))
                 .addSubcommand(new RegulationsCommand(clock, screen))
                 .registerConverter(LocalDate.class, Proviso::date)
                 .setCaseInsensitiveEnumValuesAllowed(true)

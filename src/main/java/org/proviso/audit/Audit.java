@@ -50,4 +50,23 @@ public record Audit(
         terms = List.copyOf(terms);
         problems = List.copyOf(problems);
     }
+
+    /** The same audit, its findings under the fingerprints that they have in the run given. */
+    public Audit reviewed(List<Finding> carried, Run remembering) {
+        return new Audit(
+                remembering,
+                intake,
+                readings,
+                provisions,
+                carried,
+                coverage,
+                referrals,
+                profile,
+                parties,
+                changes,
+                rules,
+                criteria,
+                terms,
+                problems);
+    }
 }

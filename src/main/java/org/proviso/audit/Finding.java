@@ -71,6 +71,11 @@ public record Finding(
         return new Change(this).severity(set).done();
     }
 
+    /** The same finding under the fingerprint that an earlier run gave it. */
+    public Finding withFingerprint(Digest carried) {
+        return new Change(this).fingerprint(carried).done();
+    }
+
     /** The same finding, for a reader to look at, and why. */
     public Finding forReader(String because) {
         return new Change(this).forReader(because).done();
@@ -82,6 +87,7 @@ public record Finding(
         private String id;
         private Severity severity;
         private boolean needsReader;
+        private Digest fingerprint;
         private final List<Evidence> quotes;
         private final List<String> factors;
         private final List<String> why;
@@ -91,6 +97,7 @@ public record Finding(
             this.id = of.id;
             this.severity = of.severity;
             this.needsReader = of.needsReader;
+            this.fingerprint = of.fingerprint;
             this.quotes = new ArrayList<>(of.quotes);
             this.factors = new ArrayList<>(of.severityFactors);
             this.why = new ArrayList<>(of.why);
@@ -109,6 +116,11 @@ public record Finding(
         Change severity(Settings.NewSeverity set) {
             severity = set.severity();
             factors.add("set to " + set.severity().word() + " (" + set.place() + ": " + set.reason() + ")");
+            return this;
+        }
+
+        Change fingerprint(Digest carried) {
+            fingerprint = carried;
             return this;
         }
 
@@ -139,7 +151,7 @@ public record Finding(
                     why,
                     of.trace,
                     needsReader,
-                    of.fingerprint,
+                    fingerprint,
                     of.contentDigest);
         }
     }

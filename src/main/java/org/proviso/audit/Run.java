@@ -13,6 +13,7 @@ import org.proviso.source.Digest;
  * @param rules digest over rules/, {@code regulationsDigest} over regulations/, {@code documents} over the raw bytes of all documents
  * @param settings digest of every proviso.yaml and of what the user said about the papers; empty when there was nothing
  * @param floor below which confidence or measured precision asks for a reader; empty when none was set
+ * @param review digest of the run before, of what reviewers said and of the waivers; empty when there is nothing of the kind
  * @param asPacked true when rules and regulations are, to the byte, those that the program was built with
  * @param withDrafts true when rules that are drafts or in review took part
  */
@@ -25,10 +26,27 @@ public record Run(
         Digest documents,
         Optional<Digest> settings,
         Optional<Double> floor,
+        Optional<Digest> review,
         boolean asPacked,
         boolean withDrafts) {
     public Run {
         regulations = List.copyOf(regulations);
+    }
+
+    /** The same run, with what it remembers. */
+    public Run remembering(Optional<Digest> remembered) {
+        return new Run(
+                tool,
+                asOf,
+                regulations,
+                rules,
+                regulationsDigest,
+                documents,
+                settings,
+                floor,
+                remembered,
+                asPacked,
+                withDrafts);
     }
 
     /** Twelve digits of the digest over everything else here. */
@@ -43,6 +61,7 @@ public record Run(
                         documents.hex()
                                 + settings.map(set -> "\n" + set.hex()).orElse("")
                                 + floor.map(least -> "\nfloor " + least).orElse("")
+                                + review.map(set -> "\nreview " + set.hex()).orElse("")
                                 + (withDrafts ? "\nwith drafts" : "")))
                 .brief();
     }

@@ -1,8 +1,10 @@
 package org.proviso.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.proviso.audit.Applicability;
 import org.proviso.audit.Audit;
 import org.proviso.audit.Coverage;
@@ -22,9 +24,11 @@ import org.proviso.text.Json;
 /** findings.json: the contract with other tools (design, section 5). Keys are only ever added. */
 final class FindingsJson {
     private final AuditIndex index;
+    private final ReviewJson review;
 
     FindingsJson(AuditIndex index) {
         this.index = index;
+        this.review = new ReviewJson(index);
     }
 
     void tell(Json json) {
@@ -33,7 +37,7 @@ final class FindingsJson {
                 .objects("documents", audit.readings(), this::document)
                 .objects("skipped", audit.intake().skipped(), this::skipped)
                 .objects("provisions", audit.provisions(), FindingsJson::provision)
-                .objects("findings", audit.findings(), this::finding)
+                .objects("findings", findings(), (each, told) -> told.accept(each))
                 .objects("coverage", audit.coverage(), this::coverage)
                 .objects("applicability", audit.profile(), FindingsJson::applicability)
                 .objects("parties", audit.parties(), FindingsJson::party)
@@ -41,6 +45,15 @@ final class FindingsJson {
                 .objects("referrals", audit.referrals(), FindingsJson::referral)
                 .objects(
                         "problems", audit.problems().stream().map(index::placed).toList(), FindingsJson::problem);
+        review.rest(json);
+    }
+
+    /** Those of this run, and behind them those of the run before that are gone. */
+    private List<Consumer<Json>> findings() {
+        List<Consumer<Json>> all = new ArrayList<>();
+        index.audit().findings().forEach(finding -> all.add(json -> finding(json, finding)));
+        index.review().gone().forEach(past -> all.add(json -> review.gone(json, past)));
+        return all;
     }
 
     private void run(Json json) {
@@ -61,6 +74,7 @@ final class FindingsJson {
                 .text("rulesReview", Phrasing.review(index.audit().rules()))
                 .number("citationsToReCheck", index.findingsToReCheck())
                 .text("disclaimer", Phrasing.DISCLAIMER);
+        review.run(json);
     }
 
     private void skipped(Json json, Intake.Skipped skipped) {
@@ -116,9 +130,9 @@ final class FindingsJson {
                 .number("ruleVersion", finding.ruleVersion())
                 .texts("why", finding.why())
                 .texts("trace", finding.trace())
-                .flag("needsReader", finding.needsReader())
-                .text("state", index.review().standing(finding).state().word())
-                .text("fingerprint", finding.fingerprint().hex())
+                .flag("needsReader", finding.needsReader());
+        review.standing(json, finding);
+        json.text("fingerprint", finding.fingerprint().hex())
                 .text("contentDigest", finding.contentDigest().hex());
     }
 

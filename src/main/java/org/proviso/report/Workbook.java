@@ -34,12 +34,15 @@ final class Workbook {
                         new DocumentsTable(index).table(),
                         new ReferralsTable(index).table(),
                         new ProvisionsTable(index).table(),
+                        new ChangesTable(index).table(),
+                        new WaiversTable(index).table(),
                         new SamplingTable(index, sample).table(),
                         new ErrorRatesPage(sample).page(),
                         new RulesTable(index).table(),
                         new CriteriaTable(index).table(),
                         new GlossaryTable(index).table(),
                         new RunLogPage(index).page(),
+                        new ReviewLogTable(index).table(),
                         new Integrity(Phrasing.INTEGRITY)));
     }
 }

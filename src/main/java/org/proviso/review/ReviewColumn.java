@@ -2,6 +2,8 @@ package org.proviso.review;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.proviso.regulation.Severity;
 
 /**
@@ -63,6 +65,23 @@ public enum ReviewColumn {
         return Arrays.stream(values())
                 .filter(column -> column.compareTo(VERDICT) >= 0)
                 .toList();
+    }
+
+    /** What the log and findings.json call it, such as {@code second-reviewer}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<ReviewColumn> withId(String id) {
+        return Arrays.stream(values()).filter(column -> column.id().equals(id)).findFirst();
+    }
+
+    /** True for what was said of these very words: when they change, it is not carried to the new ones. */
+    boolean isAboutWords() {
+        return switch (this) {
+            case DISPOSITION, REVIEWER_SEVERITY, REASON, REVIEWER, REVIEWED, SECOND_REVIEWER, TICK -> true;
+            default -> false;
+        };
     }
 
     /** What stands at the top of the column. */

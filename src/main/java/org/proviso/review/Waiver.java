@@ -15,6 +15,11 @@ import org.proviso.source.Place;
 public record Waiver(
         String id, Scope scope, String reason, String approver, LocalDate from, LocalDate to, Place place) {
 
+    /** The same waiver, about the finding of that fingerprint. */
+    Waiver onFinding(String fingerprint) {
+        return new Waiver(id, scope.onFinding(fingerprint), reason, approver, from, to, place);
+    }
+
     /** True on the days from the first to the last. */
     public boolean isActiveOn(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);

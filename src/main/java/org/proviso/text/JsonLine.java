@@ -70,6 +70,21 @@ public final class JsonLine {
         return fields(line).map(Fields::texts);
     }
 
+    /** The fields in the order of the map. */
+    public static String write(Map<String, String> texts) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+            generator.writeStartObject();
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                generator.writeStringField(text.getKey(), text.getValue());
+            }
+            generator.writeEndObject();
+        } catch (IOException e) {
+            throw new IllegalStateException("writing JSON to memory", e);
+        }
+        return out.toString();
+    }
+
     /** An id and lists of texts, in the order of the map. */
     public static String write(String id, Map<String, List<String>> lists) {
         StringWriter out = new StringWriter();

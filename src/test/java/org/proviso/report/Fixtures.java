@@ -134,6 +134,7 @@ final class Fixtures {
                 Digest.of("documents"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 true,
                 false);
     }
