@@ -101,8 +101,9 @@ public final class ReviewLog {
             Path file, Function<Log, List<LogEntry>> more, String notDone, Problems problems, Problems remarks)
             throws IOException {
         return locked(file, channel -> {
+            int before = problems.list().size();
             Log log = read(file.toString(), Channels.newInputStream(channel).readAllBytes(), notDone, problems);
-            List<LogEntry> added = problems.isEmpty() ? more.apply(log) : List.of();
+            List<LogEntry> added = problems.list().size() == before ? more.apply(log) : List.of();
             if (!problems.isEmpty()) {
                 return List.of();
             }
