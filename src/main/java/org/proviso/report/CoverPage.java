@@ -233,6 +233,12 @@ final class CoverPage {
                 "reference",
                 "Documents that the supplied ones refer to or incorporate.");
         entry(ProvisionsTable.NAME, audit.provisions(), "provision", "The full population, verbatim.");
+        entry(ChangesTable.NAME, "", "Against the run before: what is new, changed, gone, or to be reviewed again.");
+        entry(
+                WaiversTable.NAME,
+                index.review().waivers(),
+                "waiver",
+                "Exceptions that somebody approved, and whether they are in force.");
         entry(SamplingTable.NAME, sample.drawn(), "item", "Drawn for a reader, from findings and from what has none.");
         entry(ErrorRatesPage.NAME, "", "How the sample was drawn, and what the reader's verdicts tell.");
         entry(RulesTable.NAME, audit.rules(), "rule", "Every rule of the run, also those that did not fire.");
@@ -242,6 +248,10 @@ final class CoverPage {
                 "What the documents were held against.");
         entry(GlossaryTable.NAME, audit.terms(), "term", "The words of rules and findings.");
         entry(RunLogPage.NAME, audit.problems(), "problem", "What went in and what came out, reconciled; problems.");
+        entry(
+                ReviewLogTable.NAME,
+                Phrasing.count(index.review().log().entries().size(), "line"),
+                "What reviewers wrote in earlier workbooks.");
         entry(Integrity.NAME, "", "Digests of all rows, by which a change of a copy is found.");
     }
 
