@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import org.proviso.source.Digest;
 
 /** Makes digests and marks of rows. For one thread. */
 final class Sealer {
@@ -42,6 +43,16 @@ final class Sealer {
             }
         }
         return new RowSeal(sheet, row, key, HexFormat.of().formatHex(digest.digest()), marks.toString());
+    }
+
+    /** Takes another text into the digest. */
+    void update(String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Over all texts taken in since the last one. */
+    Digest digest() {
+        return new Digest(HexFormat.of().formatHex(digest.digest()));
     }
 
     String mark(String text) {
