@@ -61,6 +61,7 @@ public final class BookWriter {
             open(sheet);
         }
         words.name(extras);
+        template.setForceFormulaRecalculation(formulas.areUsed());
         book.lists().forEach((sheet, sources) -> sources.forEach(source -> extras.list(sheet, source)));
         try (var streaming = new SteadyWorkbook(template, links, extras)) {
             for (Sheet sheet : book.sheets()) {

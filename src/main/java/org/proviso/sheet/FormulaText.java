@@ -17,6 +17,7 @@ final class FormulaText {
     private static final String Z = "1.959963985";
 
     private final Map<String, Map<String, Integer>> columns = new HashMap<>();
+    private boolean used;
 
     /** Of a workbook, whose tables formulas may ask. */
     FormulaText(Book book) {
@@ -33,6 +34,7 @@ final class FormulaText {
 
     /** The formula for a cell of a page, without "="; empty when a word in it is longer than a formula can hold. */
     Optional<String> of(Formula formula, int row) {
+        used = true;
         if (formula instanceof Formula.Count count) {
             return count(count);
         }
@@ -45,6 +47,11 @@ final class FormulaText {
                     + whole + ")");
         }
         return Optional.of(wilson((Formula.Wilson) formula, row));
+    }
+
+    /** True once a formula was asked for. */
+    boolean areUsed() {
+        return used;
     }
 
     private Optional<String> count(Formula.Count count) {

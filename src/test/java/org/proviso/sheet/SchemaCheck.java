@@ -17,7 +17,7 @@ import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 
 /**
- * Holds every part of xlsx files against the schema of SpreadsheetML (ECMA-376): {@code SchemaCheck FILE…}. Not a test: it needs
+ * Holds every part of xlsx files against the schema of SpreadsheetML (ECMA-376): {@code SchemaCheck FILE…}. A process of its own: it needs
  * org.apache.poi:poi-ooxml-full ahead of the lite jar on the class path, which would hide from the tests what the lite jar lacks.
  */
 public final class SchemaCheck {
