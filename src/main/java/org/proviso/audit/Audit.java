@@ -67,6 +67,7 @@ public record Audit(
                 rules,
                 criteria,
                 terms,
+                workpaper,
                 problems);
     }
 }

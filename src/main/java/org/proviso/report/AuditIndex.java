@@ -87,11 +87,6 @@ final class AuditIndex {
         return review.standing(finding).state();
     }
 
-    /** True when some finding has a counterpart in a run before. */
-    boolean isCompared() {
-        return audit.findings().stream().anyMatch(finding -> state(finding) != State.NEW);
-    }
-
     /** Of how many platforms the run has a finding of the same criterion and pattern: "2 of 6". */
     String platformsWith(Finding finding) {
         int with = platformsWith.getOrDefault(shape(finding), Set.of()).size();

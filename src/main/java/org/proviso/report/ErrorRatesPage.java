@@ -21,12 +21,15 @@ final class ErrorRatesPage {
     static final String NAME = "Error rates";
     private static final String VERDICT = ReviewColumn.VERDICT.header();
     private static final String NONE = "none read";
+    private static final String UNSURE = "unsure";
     private static final int READ = 2;
     private static final int ERRORS = 3;
+    private final AuditIndex index;
     private final Sample sample;
     private final Lines lines = new Lines(44, 12, 12, 16, 12, 14, 14, 30);
 
-    ErrorRatesPage(Sample sample) {
+    ErrorRatesPage(AuditIndex index, Sample sample) {
+        this.index = index;
         this.sample = sample;
     }
 
@@ -89,7 +92,7 @@ final class ErrorRatesPage {
                 .filter(item -> item.population() == population)
                 .toList();
         Where from = is(SamplingTable.POPULATION, population.word());
-        row("all platforms and types", error, items.size(), from);
+        row("all platforms and types", error, items, from);
         strata(items, Sample.Item::platform, SamplingTable.PLATFORM, from, error);
         strata(items, Sample.Item::type, SamplingTable.TYPE, from, error);
     }
@@ -97,23 +100,43 @@ final class ErrorRatesPage {
     private void strata(
             List<Sample.Item> items, Function<Sample.Item, String> by, String header, Where from, String error) {
         for (String stratum : new TreeSet<>(items.stream().map(by).toList())) {
-            long drawn = items.stream()
+            List<Sample.Item> drawn = items.stream()
                     .filter(item -> by.apply(item).equals(stratum))
-                    .count();
+                    .toList();
             row(header.toLowerCase(java.util.Locale.ROOT) + ": " + stratum, error, drawn, from, is(header, stratum));
         }
     }
 
-    private void row(String label, String error, long drawn, Where... where) {
+    private void row(String label, String error, List<Sample.Item> drawn, Where... where) {
+        List<String> verdicts = drawn.stream().map(this::verdict).toList();
+        long read = verdicts.stream()
+                .filter(verdict -> !verdict.isEmpty() && !verdict.equals(UNSURE))
+                .count();
+        long errors = verdicts.stream().filter(error::equals).count();
         List<Slot> slots = new ArrayList<>();
         slots.add(Slot.of(Look.GRID_CELL, label));
-        slots.add(figure(drawn, where));
-        slots.add(figure(0, with(where, isFilled(VERDICT), isNot(VERDICT, "unsure"))));
-        slots.add(figure(0, with(where, is(VERDICT, error))));
-        slots.add(Slot.of(Look.GRID_SHARE, Cell.live(new Formula.Share(ERRORS, READ, NONE), NONE)));
-        slots.add(Slot.of(Look.GRID_SHARE, Cell.live(new Formula.Wilson(false, ERRORS, READ, NONE), NONE)));
-        slots.add(Slot.of(Look.GRID_SHARE, Cell.live(new Formula.Wilson(true, ERRORS, READ, NONE), NONE)));
+        slots.add(figure(drawn.size(), where));
+        slots.add(figure(read, with(where, isFilled(VERDICT), isNot(VERDICT, UNSURE))));
+        slots.add(figure(errors, with(where, is(VERDICT, error))));
+        slots.add(share(new Formula.Share(ERRORS, READ, NONE), read, read == 0 ? 0 : (double) errors / read));
+        slots.add(end(false, errors, read));
+        slots.add(end(true, errors, read));
         lines.line(slots.toArray(Slot[]::new));
+    }
+
+    private String verdict(Sample.Item item) {
+        return index.review().sampled(item.id()).getOrDefault(ReviewColumn.VERDICT, "");
+    }
+
+    private static Slot end(boolean upper, long errors, long read) {
+        return share(
+                new Formula.Wilson(upper, ERRORS, READ, NONE),
+                read,
+                read == 0 ? 0 : Formula.Wilson.end(upper, errors, read));
+    }
+
+    private static Slot share(Formula formula, long read, double issued) {
+        return Slot.of(Look.GRID_SHARE, read == 0 ? Cell.live(formula, NONE) : Cell.live(formula, issued));
     }
 
     private static Slot figure(long issued, Where... where) {

@@ -63,7 +63,8 @@ final class SamplingTable {
         return ReviewColumn.ofSampling().stream()
                 .map(column -> head(column.header(), column.width(), column.help())
                         .forReviewers(column.words())
-                        .<Sample.Item>text(item -> ""))
+                        .<Sample.Item>text(
+                                item -> index.review().sampled(item.id()).getOrDefault(column, "")))
                 .toList();
     }
 

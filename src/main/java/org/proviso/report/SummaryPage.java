@@ -17,7 +17,6 @@ import org.proviso.regulation.CriterionId;
 import org.proviso.regulation.Severity;
 import org.proviso.report.FigureGrid.Figure;
 import org.proviso.report.FigureGrid.Head;
-import org.proviso.review.State;
 import org.proviso.sheet.Cell;
 import org.proviso.sheet.Chart;
 import org.proviso.sheet.Formula.Count;
@@ -52,7 +51,7 @@ final class SummaryPage {
                         + " whether both agree.");
         severities();
         outcomes();
-        trend();
+        new TrendGrids(index, lines).draw();
         criteria();
         top();
         return lines.page(NAME);
@@ -163,45 +162,6 @@ final class SummaryPage {
                 new Figure(
                         findings(which, CONDITIONAL), AuditIndex.conditional(on).size()),
                 new Figure(findings(which), on.size()));
-    }
-
-    /** Of this run's findings; those that are gone are no rows of it and stand on the sheet Changes. */
-    private void trend() {
-        lines.heading("Trend: this run's findings by how they stand to the run before");
-        List<State> states = Arrays.stream(State.values())
-                .filter(state -> state != State.GONE)
-                .toList();
-        boolean compared = index.isCompared();
-        if (!compared) {
-            lines.whole(
-                    Look.BODY,
-                    "Every finding counts as new, so there is no trend to draw: no earlier run was given (--baseline), or it shares no finding with this one.");
-            return;
-        }
-        var heads = states.stream()
-                .map(state -> new Head(state.word(), Phrasing.tone(state)))
-                .toList();
-        var grid = new FigureGrid(lines, "trend", heads, 4).heads("Platform");
-        for (String platform : index.platforms()) {
-            List<Finding> findings = index.findingsFor(platform);
-            Where whose = is(FindingsTable.PLATFORM, platform);
-            var figures = new ArrayList<Figure>();
-            for (State state : states) {
-                figures.add(new Figure(
-                        findings(whose, is(FindingsTable.STATE, state.word())),
-                        findings.stream()
-                                .filter(finding -> index.state(finding) == state)
-                                .count()));
-            }
-            figures.add(new Figure(findings(whose, ANY), findings.size()));
-            grid.row(Cell.text(platform), figures);
-        }
-        lines.add(Line.of(new Chart(
-                "This run's findings by how they stand to the run before",
-                "A bar for each platform, made up of its findings that are new, unchanged, changed or to be reviewed again. The"
-                        + " figures stand in the table above.",
-                "trend",
-                states.stream().map(Phrasing::tone).toList())));
     }
 
     private void top() {

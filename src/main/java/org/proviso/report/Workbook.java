@@ -37,7 +37,7 @@ final class Workbook {
                         new ChangesTable(index).table(),
                         new WaiversTable(index).table(),
                         new SamplingTable(index, sample).table(),
-                        new ErrorRatesPage(sample).page(),
+                        new ErrorRatesPage(index, sample).page(),
                         new RulesTable(index).table(),
                         new CriteriaTable(index).table(),
                         new GlossaryTable(index).table(),

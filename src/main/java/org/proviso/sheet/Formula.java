@@ -32,7 +32,16 @@ public sealed interface Formula {
      *
      * @param upper the upper end, else the lower
      */
-    record Wilson(boolean upper, int part, int whole, String otherwise) implements Formula {}
+    record Wilson(boolean upper, int part, int whole, String otherwise) implements Formula {
+        /** What the formula comes to, 0 to 1; at least one of the whole must have been counted. */
+        public static double end(boolean upper, long part, long whole) {
+            double z = 1.959963985;
+            double p = (double) part / whole;
+            double root = Math.sqrt(p * (1 - p) / whole + z * z / (4.0 * whole * whole));
+            double end = (p + z * z / (2 * whole) + (upper ? z : -z) * root) / (1 + z * z / whole);
+            return Math.max(0, Math.min(1, end));
+        }
+    }
 
     /** What stands between figures as issued. */
     String JOINED = " \u00b7 ";
