@@ -3,10 +3,12 @@ package org.proviso.report;
 import static org.proviso.sheet.TableColumn.head;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proviso.audit.Finding;
 import org.proviso.review.LogEntry;
 import org.proviso.review.NotCompared;
@@ -22,6 +24,12 @@ final class ChangesTable {
     static final String NAME = "Changes";
     private static final String NOT_COMPARED = "not compared";
     private static final int LONGEST = 1_500;
+
+    /** What a reviewer has to do with comes first. */
+    private static final List<String> ORDER = Stream.of(State.RE_REVIEW, State.CHANGED, State.NEW, State.GONE)
+            .map(State::word)
+            .toList();
+
     private final AuditIndex index;
 
     ChangesTable(AuditIndex index) {
@@ -83,6 +91,7 @@ final class ChangesTable {
         index.review()
                 .gone()
                 .forEach(past -> rows.add(new Row(State.GONE.word(), Optional.empty(), Optional.of(past), "")));
+        rows.sort(Comparator.comparing(row -> ORDER.indexOf(row.state())));
         for (NotCompared each : index.review().notCompared()) {
             rows.add(new Row(NOT_COMPARED, Optional.empty(), Optional.of(each.past()), each.why()));
         }

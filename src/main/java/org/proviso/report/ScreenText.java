@@ -3,10 +3,12 @@ package org.proviso.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.audit.Finding;
 import org.proviso.audit.Run;
 import org.proviso.regulation.Severity;
+import org.proviso.review.Trend;
 import org.proviso.source.Problem;
 
 /** The audit in a screenful of plain text: no colour, no control characters, lines no longer than asked. */
@@ -51,7 +53,19 @@ final class ScreenText {
                         + Phrasing.count(all.size(), "finding") + ", "
                         + AuditIndex.conditional(all).size() + " of them conditional, "
                         + index.findingsToReCheck() + " on a citation to be re-checked");
+        index.review().trend().ifPresent(this::compared);
         gap();
+    }
+
+    private void compared(Trend trend) {
+        String states = trend.states().entrySet().stream()
+                .map(state -> state.getValue() + " " + state.getKey().word())
+                .collect(Collectors.joining(", "));
+        int open = index.review().notCompared().size();
+        wrapped(
+                "",
+                "Against run " + trend.run() + ": " + states
+                        + (open == 0 ? "" : ", " + open + " of that run not compared"));
     }
 
     private void platforms() {

@@ -134,6 +134,10 @@ class BaselineTest {
 
         assertThat(states("two", "Acme")).containsOnlyKeys("unchanged");
         assertThat(states("one", "Acme")).containsOnlyKeys("new");
+        assertThat(commands.out())
+                .contains("Against run ")
+                .contains("0 new, ")
+                .contains(" unchanged, 0 changed, 0 gone, 0 re-review");
     }
 
     @Test

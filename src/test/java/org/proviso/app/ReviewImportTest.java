@@ -13,8 +13,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,6 +201,31 @@ class ReviewImportTest {
                 .contains("\"Disposition\" of F-0006 was changed and nobody is named.")
                 .contains("The second reviewer of F-0007 is the reviewer, ada; another is expected.");
         assertThat(commands.out()).contains("7 problems; nothing was taken in.");
+        assertThat(log()).isEmpty();
+    }
+
+    /** The first cell of the last row of each sheet, which is a machine's on every one of them. */
+    @Test
+    void aChangedCellIsNamedOnEverySheet() throws IOException {
+        List<String> places = new ArrayList<>();
+        try (ReviewedBook open = open()) {
+            for (Sheet sheet : open.book()) {
+                Row row = sheet.getRow(sheet.getLastRowNum());
+                if (!open.book().isSheetHidden(open.book().getSheetIndex(sheet))
+                        && !sheet.getSheetName().equals("Integrity")) {
+                    Cell cell = row.getCell(row.getFirstCellNum());
+                    cell.setBlank();
+                    cell.setCellValue("tampered");
+                    places.add(sheet.getSheetName() + "!" + cell.getAddress());
+                }
+            }
+            open.save();
+        }
+
+        assertThat(take()).isEqualTo(2);
+        assertThat(places)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(place -> assertThat(commands.err()).contains(" " + place + " "));
         assertThat(log()).isEmpty();
     }
 
