@@ -222,7 +222,7 @@ class AuditCommandTest {
         assertThat(code).isEqualTo(ExitCode.TO_PUT_RIGHT);
         assertThat(err.toString(UTF_8))
                 .isEqualToIgnoringNewLines(
-                        "CMD-001 --format \"xlxs\" is not a format; known are xlsx, json. Did you mean \"xlsx\"? Nothing was audited.");
+                        "CMD-001 --format \"xlxs\" is not a format; known are xlsx, issued, json. Did you mean \"xlsx\"? Nothing was audited.");
     }
 
     @Test
