@@ -5,6 +5,7 @@ import org.proviso.audit.Coverage;
 import org.proviso.audit.Finding;
 import org.proviso.audit.Outcome;
 import org.proviso.regulation.Severity;
+import org.proviso.review.Tick;
 import org.proviso.sheet.Page;
 import org.proviso.sheet.Page.Look;
 import org.proviso.sheet.Page.Slot;
@@ -43,6 +44,7 @@ final class MethodPage {
         kinds();
         severities();
         quotes();
+        ticks();
         return lines.page(NAME);
     }
 
@@ -111,6 +113,14 @@ final class MethodPage {
                 "confidence",
                 "How sure the reading is, from 0 to 1, by what the rule's author set and how plainly the text speaks. It is no probability.");
         word("needs a reader", "The confidence is below the floor that the user set.");
+    }
+
+    /** What reviewers mark rows with. */
+    private void ticks() {
+        lines.heading("Tick marks");
+        for (Tick tick : Tick.values()) {
+            word(tick.word(), tick.meaning());
+        }
     }
 
     private void quotes() {
