@@ -46,13 +46,13 @@ final class MixedPublishers {
             return;
         }
         Set<String> all = new TreeSet<>(names);
-        Optional<SourceFile> first = source;
-        for (Camp camp : camps.stream().filter(each -> each.isAkin(all)).toList()) {
-            camps.remove(camp);
-            all.addAll(camp.names());
-            first = camp.first().or(() -> source);
-        }
-        camps.add(new Camp(first, all));
+        List<Camp> akin = camps.stream().filter(camp -> camp.isAkin(all)).toList();
+        int at = akin.isEmpty() ? camps.size() : camps.indexOf(akin.get(0));
+        camps.removeAll(akin);
+        akin.forEach(camp -> all.addAll(camp.names()));
+        Optional<SourceFile> first =
+                akin.stream().flatMap(camp -> camp.first().stream()).findFirst();
+        camps.add(at, new Camp(first.or(() -> source), all));
     }
 
     private static Problem problem(String platform, List<Camp> camps) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.audit.Finding;
@@ -170,16 +171,8 @@ final class ChangesTable {
     }
 
     private static Map<String, Tone> tones() {
-        return Map.of(
-                State.NEW.word(),
-                Tone.NOTICE,
-                State.CHANGED.word(),
-                Tone.MILD,
-                State.GONE.word(),
-                Tone.CALM,
-                State.RE_REVIEW.word(),
-                Tone.OPEN,
-                NOT_COMPARED,
-                Tone.GREY);
+        Map<String, Tone> tones = new TreeMap<>(Phrasing.states());
+        tones.put(NOT_COMPARED, Tone.GREY);
+        return tones;
     }
 }

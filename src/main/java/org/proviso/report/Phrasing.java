@@ -76,7 +76,7 @@ final class Phrasing {
 
     static Tone tone(State state) {
         return switch (state) {
-            case NEW -> Tone.NOTICE;
+            case NEW -> Tone.CALM;
             case UNCHANGED -> Tone.QUIET;
             case CHANGED -> Tone.OPEN;
             case GONE -> Tone.GREY;

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +29,7 @@ final class BaselineReader {
     /** The run; empty, with a problem, when the file is none that Proviso wrote. */
     static Optional<Baseline> read(String name, InputStream in, String notDone, Problems problems) throws IOException {
         BaselineReader reader = new BaselineReader();
-        DigestInputStream digested = new DigestInputStream(in, sha256());
+        DigestInputStream digested = new DigestInputStream(in, Digest.sha256());
         Optional<String> wrong = JsonReader.read(digested, reader::take);
         digested.transferTo(OutputStream.nullOutputStream());
         if (wrong.isEmpty()) {
@@ -46,17 +43,7 @@ final class BaselineReader {
                     notDone);
             return Optional.empty();
         }
-        Digest digest =
-                new Digest(HexFormat.of().formatHex(digested.getMessageDigest().digest()));
-        return Optional.of(reader.baseline(digest));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Optional.of(reader.baseline(Digest.of(digested.getMessageDigest())));
     }
 
     private void take(String section, JsonObject object) {

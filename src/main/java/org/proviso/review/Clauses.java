@@ -70,7 +70,11 @@ final class Clauses {
         documents.values().forEach(this::align);
     }
 
+    /** Most runs have no run before, and to compare words costs. */
     private void align(Two two) {
+        if (two.then().isEmpty() || two.now().isEmpty()) {
+            return;
+        }
         Alignment aligned = Alignment.of(two.then(), two.now());
         for (int i = 0; i < two.after().size(); i++) {
             String after = two.after().get(i);

@@ -2,7 +2,6 @@ package org.proviso.sheet;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +15,8 @@ final class Sealer {
 
     private static final byte NOT_OURS = 0x1e;
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Digest.sha256();
     private final CRC32 crc = new CRC32();
-
-    Sealer() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
 
     /** The digest and the marks of a row of cells; an empty one is a reviewer's. */
     RowSeal seal(String sheet, int row, String key, List<Optional<String>> cells) {
@@ -42,7 +33,7 @@ final class Sealer {
                 marks.append(RowSeal.OPEN);
             }
         }
-        return new RowSeal(sheet, row, key, HexFormat.of().formatHex(digest.digest()), marks.toString());
+        return new RowSeal(sheet, row, key, Digest.of(digest).hex(), marks.toString());
     }
 
     /** Takes another text into the digest. */
@@ -52,7 +43,7 @@ final class Sealer {
 
     /** Over all texts taken in since the last one. */
     Digest digest() {
-        return new Digest(HexFormat.of().formatHex(digest.digest()));
+        return Digest.of(digest);
     }
 
     String mark(String text) {

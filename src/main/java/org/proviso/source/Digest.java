@@ -26,7 +26,13 @@ public record Digest(String hex) {
         return hex.substring(0, 12);
     }
 
-    private static MessageDigest sha256() {
+    /** Over all that was taken in since the last one. */
+    public static Digest of(MessageDigest taken) {
+        return new Digest(HexFormat.of().formatHex(taken.digest()));
+    }
+
+    /** Takes in what is read or written piece by piece. For one thread. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

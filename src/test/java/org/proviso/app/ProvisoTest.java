@@ -44,7 +44,7 @@ class ProvisoTest {
         run("classfy");
 
         assertThat(told()).isEqualTo("""
-                        CMD-012 proviso "classfy" is no command; known are audit, classify, evaluate, rules, regulations. Did you mean "classify"? Nothing was done.
+                        CMD-012 proviso "classfy" is no command; known are audit, classify, evaluate, rules, review, regulations. Did you mean "classify"? Nothing was done.
                         Help: proviso --help
                         """);
     }

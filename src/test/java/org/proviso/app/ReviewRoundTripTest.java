@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.proviso.review.ReviewColumn;
+import org.proviso.sheet.Office;
 
 /** From the workbook through the import to the next workbook, and once more. */
 class ReviewRoundTripTest {
@@ -174,7 +174,7 @@ class ReviewRoundTripTest {
 
     @Test
     void aWorkbookThatLibreOfficeSavedIsTakenInWhateverItsOrder() throws Exception {
-        assumeTrue(isInstalled(), "skipped: LibreOffice (soffice) is not installed here");
+        assumeTrue(Office.isInstalled(), Office.ABSENT);
         ReviewedBook book = new ReviewedBook(book("one"));
         Map<String, String> written = edit(book, new Random(7), 80);
         turnRound(book);
@@ -216,25 +216,6 @@ class ReviewRoundTripTest {
     }
 
     private void resaved(Path file) throws Exception {
-        Path saved = Files.createDirectories(folder.resolve("saved"));
-        Process office = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "xlsx:Calc MS Excel 2007 XML",
-                        "--outdir",
-                        saved.toString(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("office.log").toFile())
-                .start();
-        assertThat(office.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        Files.copy(saved.resolve(file.getFileName()), file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static boolean isInstalled() {
-        return List.of(System.getenv("PATH").split(java.io.File.pathSeparator, -1)).stream()
-                .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice")));
+        Files.copy(Office.saved(file, folder), file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -19,6 +18,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.proviso.sheet.Office;
 import org.proviso.sheet.ReadBook;
 
 /** A desk that another program than Excel saved. */
@@ -28,24 +28,10 @@ class OtherProgramsTest {
 
     @Test
     void aDeskSavedByLibreOfficeChangesNothing() throws Exception {
-        assumeTrue(isInstalled(), "skipped: LibreOffice (soffice) is not installed here");
+        assumeTrue(Office.isInstalled(), Office.ABSENT);
         Path desk = Files.write(folder.resolve("desk.xlsx"), DeskFixture.DESK);
-        Path saved = Files.createDirectories(folder.resolve("saved"));
-        Process office = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "xlsx:Calc MS Excel 2007 XML",
-                        "--outdir",
-                        saved.toString(),
-                        desk.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("office.log").toFile())
-                .start();
-        assertThat(office.waitFor(5, TimeUnit.MINUTES)).isTrue();
 
-        Taken taken = taken(Files.readAllBytes(saved.resolve("desk.xlsx")));
+        Taken taken = taken(Files.readAllBytes(Office.saved(desk, folder)));
 
         assertThat(taken.problems()).isEmpty();
         assertThat(taken.changes()).isEmpty();
@@ -58,22 +44,6 @@ class OtherProgramsTest {
 
         assertThat(taken.problems()).isEmpty();
         assertThat(taken.changes()).isEmpty();
-    }
-
-    private static boolean isInstalled() {
-        try {
-            return new ProcessBuilder("soffice", "--version")
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     private static byte[] inlined() throws IOException {

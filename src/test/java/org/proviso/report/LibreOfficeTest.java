@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -17,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.proviso.sheet.Office;
 import org.proviso.sheet.WorkbookText;
 
 /** What another program than Excel makes of the workbook. Skipped where LibreOffice is not installed. */
@@ -26,7 +26,7 @@ class LibreOfficeTest {
 
     @BeforeEach
     void write() throws IOException, InterruptedException {
-        assumeTrue(isInstalled(), "LibreOffice (soffice) is not installed: nothing of this is tested");
+        assumeTrue(Office.isInstalled(), Office.ABSENT);
         Report.of(Fixtures.audit()).write(folder, Set.of(ReportFormat.XLSX));
     }
 
@@ -159,29 +159,6 @@ class LibreOfficeTest {
 
     /** The workbook as LibreOffice saves it after it has opened it. */
     private Path opened() throws IOException, InterruptedException {
-        Path out = folder.resolve("opened");
-        run("--convert-to", "xlsx", "--outdir", out.toString(), file().toString());
-        return out.resolve("audit.xlsx");
-    }
-
-    private static boolean isInstalled() throws InterruptedException {
-        try {
-            return new ProcessBuilder("soffice", "--version").start().waitFor(60, TimeUnit.SECONDS);
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private void run(String... arguments) throws IOException, InterruptedException {
-        var command = new java.util.ArrayList<>(java.util.List.of(
-                "soffice",
-                "--headless",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri()));
-        command.addAll(java.util.List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        return Office.saved(file(), folder);
     }
 }
